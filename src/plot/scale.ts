@@ -1,0 +1,34 @@
+import { scaleLinear } from 'd3';
+
+/** A linear map from data to pixels and back. */
+export interface Scale {
+  (value: number): number;
+  invert(px: number): number;
+  readonly domain: readonly [number, number];
+  readonly range: readonly [number, number];
+  /** About `count` round values inside the domain. */
+  ticks(count: number): number[];
+}
+
+/**
+ * @param domain data at the two ends; an empty or non-finite one is widened, so that a plot is never blank
+ * @param range pixels at the two ends (y ranges run downwards: [height, 0])
+ */
+export function createScale(domain: readonly [number, number], range: readonly [number, number]): Scale {
+  const safe = widenDomain(domain);
+  const linear = scaleLinear([...safe], [...range]);
+  const scale = (value: number): number => linear(value);
+  return Object.assign(scale, {
+    invert: (px: number): number => linear.invert(px),
+    domain: safe,
+    range,
+    ticks: (count: number): number[] => linear.ticks(count),
+  });
+}
+
+/** A domain that can be drawn: finite, with two different ends in order. */
+function widenDomain([a, b]: readonly [number, number]): readonly [number, number] {
+  if (!Number.isFinite(a) || !Number.isFinite(b)) return [-1, 1];
+  if (a === b) return [a - 1, a + 1];
+  return a < b ? [a, b] : [b, a];
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import type { Model, Readout } from '../model/model.ts';
+import type { Schema } from '../model/schema.ts';
+import { formatNumber } from '../../core/notation/formatNumber.ts';
+import { useModel } from './useModel.ts';
+
+export interface ReadoutsProps<S extends Schema, A extends { readonly type: string }, D> {
+  readonly model: Model<S, A, D>;
+  /** Which, in this order; all when absent. */
+  readonly names?: readonly string[];
+}
+
+/** The figure's exact numbers, large. Each carries its plain value for tests and embedders. */
+export function Readouts<S extends Schema, A extends { readonly type: string }, D>({
+  model,
+  names,
+}: ReadoutsProps<S, A, D>): ReactNode {
+  const { state, derived } = useModel(model);
+  const all = model.readouts(state, derived);
+  const shown = names ? names.flatMap((name) => all.filter((readout) => readout.name === name)) : all;
+  return (
+    <dl className="readouts">
+      {shown.map((readout) => (
+        <ReadoutItem key={readout.name} readout={readout} />
+      ))}
+    </dl>
+  );
+}
+
+function ReadoutItem({ readout }: { readonly readout: Readout }): ReactNode {
+  const { name, label, value, reason } = readout;
+  return (
+    <div className="readout">
+      <dt>{label}</dt>
+      <dd data-readout={name} data-value={value === null ? '' : String(value)}>
+        {value === null ? (
+          <span className="readout-none">{reason ?? 'not known'}</span>
+        ) : (
+          readoutText(readout)
+        )}
+      </dd>
+    </div>
+  );
+}
+
+export function readoutText({ value, text }: Readout): string {
+  if (text !== undefined) return text;
+  if (value === null) return '—';
+  return typeof value === 'string' ? value : formatNumber(value);
+}

@@ -1,0 +1,117 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { AnyState } from '../model/schema.ts';
+import { type Complaint, decodeState, encodeState, type Shareable } from './codec.ts';
+import { formatHash, parseHash } from './hash.ts';
+import { sessionStore } from './storage.ts';
+
+/** A line above the figure: what was wrong, what is used instead. */
+export interface Notice {
+  readonly id: string;
+  readonly text: string;
+}
+
+interface SyncedGroup<State> {
+  readonly key: string;
+  readonly model: Shareable<State>;
+  readonly store: StoreApi<{ readonly state: State }>;
+  current(): State;
+  setNotices(notices: readonly Notice[]): void;
+}
+
+/** Safari refuses more than 100 history calls in 30 s. */
+const WRITE_AFTER_MS = 400;
+
+const encoders = new Map<string, () => string>();
+const appliers = new Map<string, (text: string) => void>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Keeps a group and the page's address in step. On connect the hash wins, then what this tab showed before a
+ * reload, then the initial state. Writes come after the change has settled, so a drag is never slowed by them.
+ */
+export function connectGroup<State extends AnyState>(
+  group: SyncedGroup<State>,
+  load: (state: State) => void,
+): void {
+  if (typeof window === 'undefined') return;
+  const apply = (text: string): void => {
+    const decoded = decodeState(group.model, text);
+    if (decoded.ok) load(decoded.state);
+    group.setNotices(decoded.ok ? decoded.complaints.map(complaintNotice) : [problemNotice(decoded.problem)]);
+  };
+  encoders.set(group.key, () => encodeState(group.model, group.current()));
+  appliers.set(group.key, apply);
+  const fromHash = parseHash(location.hash).get(group.key);
+  const saved = fromHash ?? sessionStore.get(storageKey(group.key));
+  if (saved !== null) apply(saved);
+  let known = group.current();
+  group.store.subscribe(() => {
+    if (group.current() === known) return;
+    known = group.current();
+    scheduleWrite();
+  });
+  listenOnce();
+}
+
+/** The address of this page with every group's state (and extra entries such as a step) in its hash. */
+export function shareAddress(extra: ReadonlyMap<string, string> = new Map()): string {
+  return location.href.split('#')[0] + currentHash(extra);
+}
+
+function currentHash(extra: ReadonlyMap<string, string> = new Map()): string {
+  const entries = new Map(parseHash(location.hash));
+  for (const [key, encode] of encoders) entries.set(key, encode());
+  for (const [key, value] of extra) entries.set(key, value);
+  return formatHash(entries);
+}
+
+function storageKey(key: string): string {
+  return `state:${location.pathname}:${key}`;
+}
+
+function scheduleWrite(): void {
+  clearTimeout(timer);
+  timer = setTimeout(writeNow, WRITE_AFTER_MS);
+}
+
+function writeNow(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  for (const [key, encode] of encoders) {
+    const text = encode();
+    if (text === '') sessionStore.remove(storageKey(key));
+    else sessionStore.set(storageKey(key), text);
+  }
+  const hash = currentHash();
+  if (hash === location.hash) return;
+  try {
+    history.replaceState(history.state, '', hash === '' ? location.pathname + location.search : hash);
+  } catch {
+    // too many calls, or a host that forbids it: session storage has the state, and the next change tries again
+  }
+}
+
+let listening = false;
+function listenOnce(): void {
+  if (listening) return;
+  listening = true;
+  window.addEventListener('hashchange', () => {
+    for (const [key, text] of parseHash(location.hash)) appliers.get(key)?.(text);
+  });
+  // a reload within the waiting time must not lose the last change
+  window.addEventListener('pagehide', () => {
+    if (timer !== undefined) writeNow();
+  });
+}
+
+function complaintNotice(complaint: Complaint): Notice {
+  const { field, given, used, allowed } = complaint;
+  return {
+    id: field,
+    text: `The link gives ${field} as “${given}”. Allowed: ${allowed}. Shown instead: ${used}.`,
+  };
+}
+
+function problemNotice(problem: string): Notice {
+  return { id: 'link', text: `${problem} The figure shows its first state instead.` };
+}
