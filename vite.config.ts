@@ -1,7 +1,28 @@
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { katexFonts } from './src/build/katexFonts.ts';
+import { mdx } from './src/build/mdx.ts';
+import { prerender } from './src/build/prerender.ts';
 
 export default defineConfig({
   base: './',
+  plugins: [mdx(), react(), katexFonts(), prerender()],
+  // Figures are reached by dynamic imports only: name what they need, so that it is bundled once, at the start.
+  optimizeDeps: {
+    include: [
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'react/jsx-dev-runtime',
+      'react/jsx-runtime',
+      'd3',
+      'katex',
+      'zustand/vanilla',
+      'comlink',
+    ],
+  },
+  build: { target: 'baseline-widely-available', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  worker: { format: 'es' },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'node_modules/**'],

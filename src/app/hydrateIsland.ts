@@ -1,0 +1,21 @@
+import { hydrateRoot } from 'react-dom/client';
+import { islandKinds, type IslandProps } from './islandKinds.ts';
+
+function readProps(text: string): IslandProps {
+  const value: unknown = JSON.parse(text);
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, String(field)]));
+}
+
+/**
+ * Loads an island's component and takes over its prerendered HTML.
+ *
+ * @throws when the kind is unknown or its program cannot be loaded
+ */
+export async function hydrateIsland(island: HTMLElement): Promise<void> {
+  const { island: kind = '', props = '{}', prefix = '' } = island.dataset;
+  const definition = islandKinds[kind];
+  if (!definition) throw new Error(`there is no kind of island "${kind}"`);
+  const element = await definition.load(readProps(props));
+  hydrateRoot(island, element, { identifierPrefix: prefix });
+}

@@ -1,0 +1,69 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { contents, type Chapter } from '../../chapters/contents.ts';
+import { fillIslands, PageNotesContext, type PageNotes } from '../Island.tsx';
+import { proseComponents } from '../proseComponents.tsx';
+import { ContentsNav } from '../shell/ContentsNav.tsx';
+import { Page } from '../shell/Page.tsx';
+import type { PageContent } from './page.ts';
+
+async function renderProse(chapter: Chapter, notes: PageNotes): Promise<string> {
+  if (!chapter.load) return renderToStaticMarkup(<p>This chapter is not written yet.</p>);
+  const { default: Prose } = await chapter.load();
+  const html = renderToStaticMarkup(
+    <PageNotesContext value={notes}>
+      <Prose components={proseComponents} />
+    </PageNotesContext>,
+  );
+  return fillIslands(html, notes);
+}
+
+function Neighbour({
+  chapter,
+  base,
+  rel,
+}: {
+  chapter: Chapter | undefined;
+  base: string;
+  rel: 'prev' | 'next';
+}) {
+  if (!chapter) return null;
+  const label = rel === 'next' ? 'Next' : 'Before';
+  const name = `${chapter.number} ${chapter.title}`;
+  return (
+    <p className={`neighbour neighbour-${rel}`}>
+      <span className="neighbour-label">
+        {label}
+        {chapter.status === 'coming' ? ', to come' : ''}
+      </span>
+      {chapter.status === 'coming' ? (
+        <span className="coming">{name}</span>
+      ) : (
+        <a rel={rel} href={`${base}${chapter.slug}/`}>
+          {name}
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** A chapter: its prose as HTML, with islands where it is alive. */
+export async function renderChapterPage(chapter: Chapter, base: string): Promise<PageContent> {
+  const notes: PageNotes = { islands: [], sections: [], figureCount: 0, chapterNumber: chapter.number };
+  const prose = await renderProse(chapter, notes);
+  const place = contents.indexOf(chapter);
+  const nav = <ContentsNav base={base} chapter={chapter} sections={notes.sections} />;
+  const body = renderToStaticMarkup(
+    <Page base={base} layout="chapter" chapter={chapter} nav={nav}>
+      <header className="chapter-head">
+        <p className="eyebrow">Chapter {chapter.number}</p>
+        <h1>{chapter.title}</h1>
+      </header>
+      <div className="prose" dangerouslySetInnerHTML={{ __html: prose }} />
+      <nav className="neighbours" aria-label="Chapters before and after">
+        <Neighbour chapter={contents[place - 1]} base={base} rel="prev" />
+        <Neighbour chapter={contents[place + 1]} base={base} rel="next" />
+      </nav>
+    </Page>,
+  );
+  return { title: `${chapter.title} · Unfold`, description: chapter.summary, body };
+}

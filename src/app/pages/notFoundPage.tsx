@@ -1,0 +1,16 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { Page } from '../shell/Page.tsx';
+import type { PageContent } from './page.ts';
+
+/** What a host shows for an address that does not exist. */
+export function renderNotFoundPage(base: string): Promise<PageContent> {
+  const body = renderToStaticMarkup(
+    <Page base={base} layout="contents">
+      <h1>There is no such page</h1>
+      <p className="lede">
+        The address may have changed. <a href={base}>The contents</a> list every chapter.
+      </p>
+    </Page>,
+  );
+  return Promise.resolve({ title: 'No such page · Unfold', description: 'There is no page here.', body });
+}
