@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { addContentPolicy, addFontPreloads, baseOf, fillTemplate } from '../../src/build/pageHtml.ts';
+
+test.each([
+  ['', './'],
+  ['404.html', './'],
+  ['one-network/', '../'],
+  ['figure/compose/', '../../'],
+])('from "%s" the book is at %s', (path, base) => {
+  expect(baseOf(path)).toBe(base);
+});
+
+test('addresses of the template lead to the book from any depth; dollar signs in prose survive', () => {
+  const template = '<!--page-head--><link href="./a.css"><script src="./b.js"></script><!--page-body-->';
+  const html = fillTemplate(template, { head: '<title>$&</title>', body: '<a href="./">$1</a>' }, '../../');
+  expect(html).toBe(
+    '<title>$&</title><link href="../../a.css"><script src="../../b.js"></script><a href="./">$1</a>',
+  );
+});
+
+test('the content policy names inline scripts by hash and nothing from elsewhere', () => {
+  const html = addContentPolicy('<head><meta charset="utf-8" /><script>alert(1)</script></head>');
+  // printf 'alert(1)' | openssl dgst -sha256 -binary | base64
+  expect(html).toContain("'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='");
+  expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script>'));
+  expect(html).not.toMatch(/https?:/);
+});
+
+test('a missing font stops the build', () => {
+  expect(() => addFontPreloads('<title></title>', [], './')).toThrow(/source-serif-4/);
+});
