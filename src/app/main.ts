@@ -3,6 +3,8 @@ import './styles/tokens.css';
 import './styles/fonts.css';
 import './styles/base.css';
 import './styles/shell.css';
+import './styles/pages.css';
+import './styles/keyboardHelp.css';
 import './styles/prose.css';
 import './styles/figures.ts';
 import { startIslands } from './islands.ts';
