@@ -5,4 +5,21 @@ export { createNetwork, toSpec } from './network/createNetwork.ts';
 export { evaluate, evaluatePreActivations } from './network/evaluate.ts';
 export { composeNetworks } from './network/composeNetworks.ts';
 export { countParameters, countParametersByLayer, type NetworkShape } from './network/countParameters.ts';
+export {
+  countUnits,
+  type Domain1D,
+  intervalsOf,
+  type LinearRegions1D,
+  linearRegions1D,
+  type LinearRegions1DOptions,
+  smallestRegionWidth,
+} from './regions/linearRegions1D.ts';
+export type { AffinePiece, OutputRegions1D } from './regions/oneInput/outputRegions.ts';
+export type { UnitAddress } from './regions/oneInput/pieceTree.ts';
+export { RegionLimitError } from './regions/regionLimitError.ts';
+export { NumericRangeError } from './regions/numericRangeError.ts';
+export { boundLinearRegions, type HiddenShape, type RegionBounds } from './regions/bounds.ts';
+export { boundComposition } from './regions/boundComposition.ts';
 export { createRandom, type Random } from './random.ts';
+export { linearRegions2D } from './regions/linearRegions2D.ts';
+export type { Box2D, LinearRegions2D, Regions2DOptions } from './regions/twoInputs/types.ts';

@@ -1,0 +1,177 @@
+// Index reads on typed arrays are in range by construction here, hence the `!`: these are hot loops.
+import type { Patterns } from './patterns.ts';
+import { SameMap } from './sameMap.ts';
+import type { OutputRegions } from './types.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface MergedRegions {
+  readonly outputs: OutputRegions[];
+  readonly joint: OutputRegions;
+}
+
+/** Joins cells with the same affine map through the edges between them; contact at a vertex does not join. */
+export function mergeCells(s: Workspace, patterns: Patterns): MergedRegions {
+  const m = s.network.outputs;
+  const { edgeCount, leftCell, rightCell, cellCount } = s;
+  const slopes = slopesFromVertices(s);
+  const doubts = doubtLimits(s);
+  const trees = Array.from({ length: m + 1 }, () => new Forest(cellCount));
+  let same: SameMap | undefined;
+  for (let e = 0; e < edgeCount; e++) {
+    const c = leftCell[e]!;
+    const d = rightCell[e]!;
+    if (d < 0) continue;
+    let joins = 0;
+    for (let i = 0; i < m; i++) {
+      if (areClearlyDifferent(slopes, c, d, i, m, doubts[i]!)) continue;
+      same ??= new SameMap(s, patterns);
+      if (!same.compare(c, d, i)) continue;
+      trees[i]!.join(c, d);
+      joins++;
+    }
+    if (joins === m) trees[m]!.join(c, d);
+  }
+  const merged = trees.map((tree) => tree.label());
+  return { outputs: merged.slice(0, m), joint: merged[m]! };
+}
+
+interface VertexSlopes {
+  /** cells × outputs, per width and height of the box */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** 1 / height of the triangle that the slopes of a cell come from */
+  readonly inverseHeight: Float64Array;
+}
+
+/** How far rounding may move a value at a vertex. */
+function doubtLimits(s: Workspace): Float64Array {
+  return s.layer.tolerance.map((t, i) => 0.01 * t + 4 * s.layer.noise[i]!);
+}
+
+/** A filter: slopes measured at vertices are good enough to tell most cells apart, never to call them equal. */
+function areClearlyDifferent(
+  slopes: VertexSlopes,
+  c: number,
+  d: number,
+  i: number,
+  m: number,
+  noise: number,
+): boolean {
+  const { x, y, inverseHeight } = slopes;
+  const a = c * m + i;
+  const b = d * m + i;
+  const doubt = noise * (inverseHeight[c]! + inverseHeight[d]!);
+  const size = Math.abs(x[a]!) + Math.abs(y[a]!) + Math.abs(x[b]!) + Math.abs(y[b]!);
+  return Math.abs(x[a]! - x[b]!) + Math.abs(y[a]! - y[b]!) > doubt + 1e-9 * size;
+}
+
+function slopesFromVertices(s: Workspace): VertexSlopes {
+  const { cellCount } = s;
+  const m = s.network.outputs;
+  const slopes = {
+    x: new Float64Array(cellCount * m),
+    y: new Float64Array(cellCount * m),
+    inverseHeight: new Float64Array(cellCount),
+  };
+  for (let c = 0; c < cellCount; c++) slopesOfCell(s, c, slopes);
+  return slopes;
+}
+
+/** Slopes over a wide triangle: a vertex, the one farthest from it, and the one farthest from their line. */
+function slopesOfCell(s: Workspace, c: number, slopes: VertexSlopes): void {
+  const { cellOffset, cellVertex, points, inverseWidth, inverseHeight, z, layer } = s;
+  const m = layer.outputs;
+  const from = cellOffset[c]!;
+  const to = cellOffset[c + 1]!;
+  const a = cellVertex[from]!;
+  const ax = points[2 * a]!;
+  const ay = points[2 * a + 1]!;
+  let b = a;
+  let ux = 0;
+  let uy = 0;
+  let farthest = 0;
+  for (let i = from + 1; i < to; i++) {
+    const v = cellVertex[i]!;
+    const dx = (points[2 * v]! - ax) * inverseWidth;
+    const dy = (points[2 * v + 1]! - ay) * inverseHeight;
+    const distance = dx * dx + dy * dy;
+    if (distance > farthest) {
+      farthest = distance;
+      b = v;
+      ux = dx;
+      uy = dy;
+    }
+  }
+  let d = a;
+  let vx = 0;
+  let vy = 0;
+  let area = 0;
+  for (let i = from + 1; i < to; i++) {
+    const v = cellVertex[i]!;
+    const dx = (points[2 * v]! - ax) * inverseWidth;
+    const dy = (points[2 * v + 1]! - ay) * inverseHeight;
+    const twice = ux * dy - uy * dx;
+    if (Math.abs(twice) > Math.abs(area)) {
+      area = twice;
+      d = v;
+      vx = dx;
+      vy = dy;
+    }
+  }
+  if (area === 0) {
+    slopes.inverseHeight[c] = Infinity; // flat as far as doubles can tell: everything is in doubt
+    return;
+  }
+  slopes.inverseHeight[c] = Math.sqrt(farthest) / Math.abs(area);
+  const floor = layer.relu ? 0 : -Infinity;
+  for (let i = 0; i < m; i++) {
+    const value = Math.max(z[a * m + i]!, floor);
+    const rise = Math.max(z[b * m + i]!, floor) - value;
+    const across = Math.max(z[d * m + i]!, floor) - value;
+    slopes.x[c * m + i] = (rise * vy - across * uy) / area;
+    slopes.y[c * m + i] = (across * ux - rise * vx) / area;
+  }
+}
+
+/** Union–find over cells (Tarjan 1975), with path halving. */
+class Forest {
+  readonly #up: Int32Array;
+  #count: number;
+
+  constructor(size: number) {
+    this.#up = new Int32Array(size);
+    for (let i = 0; i < size; i++) this.#up[i] = i;
+    this.#count = size;
+  }
+
+  join(c: number, d: number): void {
+    const p = this.#root(c);
+    const r = this.#root(d);
+    if (p === r) return;
+    this.#up[Math.max(p, r)] = Math.min(p, r);
+    this.#count--;
+  }
+
+  /** Numbers the regions from 0 in the order of their first cells. */
+  label(): OutputRegions {
+    const up = this.#up;
+    const regionOfCell = new Int32Array(up.length);
+    let next = 0;
+    for (let c = 0; c < up.length; c++) {
+      // roots are the smallest cell of their region, so they are labelled before the rest
+      regionOfCell[c] = up[c] === c ? next++ : regionOfCell[this.#root(c)]!;
+    }
+    return { linearRegionCount: this.#count, regionOfCell };
+  }
+
+  #root(c: number): number {
+    const up = this.#up;
+    let at = c;
+    while (up[at] !== at) {
+      const above = up[up[at]!]!;
+      up[at] = above;
+      at = above;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,157 @@
+// Index reads on typed arrays are in range by construction here, hence the `!`: these are the hot loops.
+import { cutPiece, emitCell } from './cutPiece.ts';
+import { addPart, refineEdge } from './refineEdge.ts';
+import { growInts, type Workspace } from './workspace.ts';
+
+/** Splits the whole mesh by the units of one ReLU layer: first every edge, once, then every cell. */
+export function splitCells(s: Workspace, isLast: boolean): void {
+  makeRoom(s);
+  findCuts(s);
+  refineEdges(s, isLast);
+  s.newCellCount = 0;
+  s.newOffset[0] = 0;
+  for (let c = 0; c < s.cellCount; c++) splitCell(s, c, isLast);
+  adoptNewMesh(s);
+}
+
+function makeRoom(s: Workspace): void {
+  const { words } = s.layer;
+  s.cutMask = growInts(s.cutMask, s.cellCount * words);
+  s.anyPositive = growInts(s.anyPositive, s.cellCount * words);
+  s.partOffset = growInts(s.partOffset, s.edgeCount + 1);
+  s.crossing = growInts(s.crossing, words);
+  s.wanted = growInts(s.wanted, words);
+  s.piecePattern = growInts(s.piecePattern, words);
+}
+
+/** A unit cuts a cell when it is positive at one of its vertices and negative at another. */
+function findCuts(s: Workspace): void {
+  const { cellCount, cellOffset, cellVertex, positive, negative, cutMask, anyPositive } = s;
+  const { words } = s.layer;
+  for (let c = 0; c < cellCount; c++) {
+    const from = cellOffset[c]!;
+    const to = cellOffset[c + 1]!;
+    for (let q = 0; q < words; q++) {
+      let above = 0;
+      let below = 0;
+      for (let i = from; i < to; i++) {
+        const at = cellVertex[i]! * words + q;
+        above |= positive[at]!;
+        below |= negative[at]!;
+      }
+      cutMask[c * words + q] = above & below;
+      anyPositive[c * words + q] = above;
+    }
+  }
+}
+
+/** Fills leftCell and rightCell of every edge (−1 outside the box). */
+export function findSides(s: Workspace): void {
+  const { edgeCount, cellCount, cellOffset, cellEdge } = s;
+  s.leftCell = growInts(s.leftCell, edgeCount);
+  s.rightCell = growInts(s.rightCell, edgeCount);
+  const { leftCell, rightCell } = s;
+  leftCell.fill(-1, 0, edgeCount);
+  rightCell.fill(-1, 0, edgeCount);
+  for (let c = 0; c < cellCount; c++) {
+    const to = cellOffset[c + 1]!;
+    for (let i = cellOffset[c]!; i < to; i++) {
+      const e = cellEdge[i]!;
+      if (leftCell[e]! < 0) leftCell[e] = c;
+      else rightCell[e] = c;
+    }
+  }
+}
+
+function refineEdges(s: Workspace, isLast: boolean): void {
+  findSides(s);
+  const { edgeCount, edgeA, edgeB, edgeMaker, leftCell, rightCell, cutMask, wanted, partOffset } = s;
+  const { words } = s.layer;
+  s.partCount = 0;
+  for (let e = 0; e < edgeCount; e++) {
+    partOffset[e] = s.partCount;
+    const left = leftCell[e]! * words;
+    const right = rightCell[e]! * words;
+    let any = 0;
+    for (let q = 0; q < words; q++) {
+      const cuts = cutMask[left + q]! | (right >= 0 ? cutMask[right + q]! : 0);
+      any |= cuts;
+      wanted[q] = cuts;
+    }
+    if (any !== 0) {
+      if (isLast) wantAll(s);
+      refineEdge(s, edgeA[e]!, edgeB[e]!, edgeMaker[e]!, 0);
+    } else addPart(s, edgeA[e]!, edgeB[e]!, edgeMaker[e]!);
+  }
+  partOffset[edgeCount] = s.partCount;
+}
+
+/** The rows of the last layer are the outputs: all of their entries are wanted, but not bits beyond them. */
+function wantAll(s: Workspace): void {
+  const { words, outputs } = s.layer;
+  const rest = outputs - 32 * (words - 1);
+  s.wanted.fill(-1, 0, words);
+  if (rest < 32) s.wanted[words - 1] = (1 << rest) - 1;
+}
+
+function splitCell(s: Workspace, c: number, isLast: boolean): void {
+  const { words } = s.layer;
+  const { cutMask, anyPositive, crossing, wanted, piecePattern } = s;
+  let any = 0;
+  for (let q = 0; q < words; q++) {
+    const cuts = cutMask[c * words + q]!;
+    any |= cuts;
+    crossing[q] = cuts;
+    wanted[q] = cuts;
+    piecePattern[q] = anyPositive[c * words + q]! & ~cuts;
+  }
+  const n = expandRing(s, c);
+  if (any === 0) {
+    emitCell(s, 0, n, c);
+    return;
+  }
+  if (isLast) wantAll(s);
+  cutPiece(s, 0, n, c, 0);
+}
+
+/** Puts the polygon of a cell on the stack, with the vertices that now lie on its sides. */
+function expandRing(s: Workspace, c: number): number {
+  const { cellOffset, cellVertex, cellEdge, partOffset, partA, partB } = s;
+  const from = cellOffset[c]!;
+  const to = cellOffset[c + 1]!;
+  let room = 0;
+  for (let i = from; i < to; i++) room += partOffset[cellEdge[i]! + 1]! - partOffset[cellEdge[i]!]!;
+  if (s.ringVertex.length < room) {
+    s.ringVertex = growInts(s.ringVertex, room);
+    s.ringEdge = growInts(s.ringEdge, room);
+  }
+  const { ringVertex, ringEdge } = s;
+  let n = 0;
+  for (let i = from; i < to; i++) {
+    const first = partOffset[cellEdge[i]!]!;
+    const last = partOffset[cellEdge[i]! + 1]! - 1;
+    if (partA[first] === cellVertex[i]) {
+      for (let f = first; f <= last; f++) {
+        ringVertex[n] = partA[f]!;
+        ringEdge[n++] = f;
+      }
+    } else {
+      for (let f = last; f >= first; f--) {
+        ringVertex[n] = partB[f]!;
+        ringEdge[n++] = f;
+      }
+    }
+  }
+  return n;
+}
+
+function adoptNewMesh(s: Workspace): void {
+  [s.edgeA, s.partA] = [s.partA, s.edgeA];
+  [s.edgeB, s.partB] = [s.partB, s.edgeB];
+  [s.edgeMaker, s.partMaker] = [s.partMaker, s.edgeMaker];
+  s.edgeCount = s.partCount;
+  [s.cellOffset, s.newOffset] = [s.newOffset, s.cellOffset];
+  [s.cellVertex, s.newVertex] = [s.newVertex, s.cellVertex];
+  [s.cellEdge, s.newEdge] = [s.newEdge, s.cellEdge];
+  s.cellCount = s.newCellCount;
+}
