@@ -23,3 +23,4 @@ export { boundComposition } from './regions/boundComposition.ts';
 export { createRandom, type Random } from './random.ts';
 export { linearRegions2D } from './regions/linearRegions2D.ts';
 export type { Box2D, LinearRegions2D, Regions2DOptions } from './regions/twoInputs/types.ts';
+export * from './train/index.ts';
