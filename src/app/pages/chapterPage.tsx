@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { contents, type Chapter } from '../../chapters/contents.ts';
 import { fillIslands, PageNotesContext, type PageNotes } from '../Island.tsx';
@@ -9,12 +10,17 @@ import type { PageContent } from './page.ts';
 async function renderProse(chapter: Chapter, notes: PageNotes): Promise<string> {
   if (!chapter.load) return renderToStaticMarkup(<p>This chapter is not written yet.</p>);
   const { default: Prose } = await chapter.load();
-  const html = renderToStaticMarkup(
-    <PageNotesContext value={notes}>
-      <Prose components={proseComponents} />
-    </PageNotesContext>,
-  );
-  return fillIslands(html, notes);
+  return fillIslands(renderMarkup(<Prose components={proseComponents} />, chapter, notes), notes);
+}
+
+/** @throws naming the chapter whose prose cannot be rendered */
+function renderMarkup(prose: ReactElement, chapter: Chapter, notes: PageNotes): string {
+  try {
+    return renderToStaticMarkup(<PageNotesContext value={notes}>{prose}</PageNotesContext>);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`src/chapters/${chapter.slug}/Chapter.mdx: ${reason}`, { cause });
+  }
 }
 
 function Neighbour({
