@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import { isUpright, parseSym, type SymRun } from './parseSym.ts';
+
+export { symbolWords } from './parseSym.ts';
+
+export interface SymProps {
+  /** The book's plain spelling: "θ'_10", "φ_2", "y'", "Ω_0", "h_{k-1}". */
+  readonly text: string;
+  /** For a symbol beside words that already say it. */
+  readonly hidden?: boolean;
+}
+
+/** A variable in HTML, set as in the formulas but without typesetting; prime and subscript stand above each other. */
+export function Sym({ text, hidden = false }: SymProps): ReactNode {
+  return (
+    <span className="sym" translate="no" aria-hidden={hidden ? true : undefined}>
+      {parseSym(text).map((run, index) => (
+        // runs have no identity but their place
+        // oxlint-disable-next-line react/no-array-index-key
+        <SymRunHtml key={index} run={run} />
+      ))}
+    </span>
+  );
+}
+
+function SymRunHtml({ run }: { readonly run: SymRun }): ReactNode {
+  if (!run.variable && run.prime === '' && run.subscript === '') return run.base;
+  return (
+    <>
+      <span className={isUpright(run) ? 'sym-upright' : 'sym-base'}>{run.base}</span>
+      {run.prime === '' && run.subscript === '' ? null : (
+        <span className="sym-scripts">
+          {run.prime === '' ? null : <span className="sym-prime">{run.prime}</span>}
+          {run.subscript === '' ? null : <span className="sym-sub">{run.subscript}</span>}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** The same as tspans, for use inside an SVG `text`; the baseline is put back at its end. */
+export function SymSvg({ text }: { readonly text: string }): ReactNode {
+  return (
+    <tspan className="sym" direction="ltr">
+      {parseSym(text).map((run, index) => (
+        // oxlint-disable-next-line react/no-array-index-key
+        <SymRunSvg key={index} run={run} />
+      ))}
+    </tspan>
+  );
+}
+
+// ems of the scripts, which are set at 0.7 of the base
+const PRIME_UP_EM = 0.18;
+const SUB_DOWN_EM = 0.32;
+const PRIME_WIDTH_EM = 0.3;
+
+function SymRunSvg({ run }: { readonly run: SymRun }): ReactNode {
+  const { base, prime, subscript } = run;
+  const up = prime === '' ? 0 : PRIME_UP_EM;
+  const down = subscript === '' ? 0 : SUB_DOWN_EM;
+  return (
+    <>
+      <tspan className={isUpright(run) ? 'sym-upright' : 'sym-base'}>{base}</tspan>
+      {prime === '' ? null : (
+        <tspan className="sym-script sym-upright" dy={`${-up}em`} dx="0.06em">
+          {prime}
+        </tspan>
+      )}
+      {subscript === '' ? null : (
+        <tspan
+          className="sym-script sym-sub"
+          dy={`${up + down}em`}
+          {...(prime === '' ? {} : { dx: `${-PRIME_WIDTH_EM * prime.length}em` })}
+        >
+          {subscript}
+        </tspan>
+      )}
+      {up === 0 && down === 0 ? null : (
+        <tspan className="sym-script" dy={`${subscript === '' ? up : -down}em`}>
+          {'\u200B'}
+        </tspan>
+      )}
+    </>
+  );
+}
