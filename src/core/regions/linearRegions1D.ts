@@ -41,8 +41,8 @@ export interface LinearRegions1DOptions {
  *
  * Exact for the decimals that a reader sees: each number is read as its shortest decimal, and every sign that
  * floats cannot certify is decided in whole numbers. Numbers of 16 digits or more are results of a
- * calculation, not decimals that someone wrote; a network that holds one takes for zero what cancels to
- * within 2⁻⁴⁴ (6e-14) of its terms.
+ * calculation, not decimals that someone wrote: a network that holds one takes for zero what cancels to
+ * within 2⁻⁴⁶ (1.4e-14) of its terms, with that uncertainty carried from layer to layer.
  * @throws RangeError when the network has not one input or the domain is empty, inverted or not finite
  * @throws RegionLimitError beyond `maxPieces`
  * @throws NumericRangeError when a breakpoint or a piece lies beyond the range of doubles
@@ -75,7 +75,10 @@ export function linearRegions1D(
 
 /** Hidden units and output units with a ReLU: the length of one activation pattern. */
 export function countUnits(network: Network): number {
-  return network.layers.reduce((sum, { activation, outputs }) => sum + (activation === 'relu' ? outputs : 0), 0);
+  return network.layers.reduce(
+    (sum, { activation, outputs }) => sum + (activation === 'relu' ? outputs : 0),
+    0,
+  );
 }
 
 /** The stretches on which output `output` is affine, left to right. */
@@ -97,7 +100,9 @@ function checkDomain(domain: Domain1D): readonly [number, number] {
   }
   const [lo, hi] = domain;
   if (!Number.isFinite(lo) || !Number.isFinite(hi)) {
-    throw new RangeError(`the domain's ends must be finite numbers, got [${lo}, ${hi}]; use 'R' for all of R`);
+    throw new RangeError(
+      `the domain's ends must be finite numbers, got [${lo}, ${hi}]; use 'R' for all of R`,
+    );
   }
   if (!(lo < hi)) throw new RangeError(`the domain is empty: [${lo}, ${hi}]`);
   return [lo, hi];
@@ -117,7 +122,7 @@ function subdivide(
   let view: LayerView | undefined;
   for (const [layer, spec] of network.layers.entries()) {
     const pre: FloatMaps = preActivationMaps(spec, input, vertices.length - 1, isNoisy);
-    view = { layer, spec, input, pre, exact, isNoisy };
+    view = { layer, spec, pre, exact, isNoisy };
     if (spec.activation === 'identity') {
       tree.push(passOn(spec.outputs, vertices.length - 1));
       input = pre;

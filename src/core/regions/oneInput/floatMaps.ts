@@ -5,8 +5,8 @@ import type { FloatMaps, LayerPieces } from './pieceTree.ts';
 const UNIT_ROUNDOFF = 2 ** -53;
 /** Absorbs underflow: a result this close to zero is always decided exactly. */
 export const TINY = 1e-290;
-/** In a network with long decimals, what cancels to within this part of its terms counts as zero. */
-export const NOISE = 2 ** -44;
+/** In a network with long decimals every sum is taken to be this uncertain, relative to its terms. */
+const NOISE = 2 ** -46;
 
 export function createFloatMaps(width: number, count: number): FloatMaps {
   const size = width * count;
@@ -31,10 +31,15 @@ export function createInputMaps(): FloatMaps {
  * rounding of the decimals, the products and the sum (n + 4 roundoffs of the terms' magnitude; Higham,
  * Accuracy and Stability of Numerical Algorithms, §3.1, doubled for the margin).
  */
-export function preActivationMaps(layer: Layer, input: FloatMaps, count: number, isNoisy: boolean): FloatMaps {
+export function preActivationMaps(
+  layer: Layer,
+  input: FloatMaps,
+  count: number,
+  isNoisy: boolean,
+): FloatMaps {
   const { inputs, outputs, weights, bias } = layer;
   const rounding = 2 * (inputs + 4) * UNIT_ROUNDOFF;
-  const factor = isNoisy ? Math.max(rounding, 2 * NOISE) : rounding;
+  const factor = isNoisy ? Math.max(rounding, NOISE) : rounding;
   const maps = createFloatMaps(outputs, count);
   for (let piece = 0; piece < count; piece++) {
     for (let unit = 0; unit < outputs; unit++) {

@@ -1,18 +1,18 @@
 import type { Layer } from '../../network/network.ts';
 import { divideToNumber, type Rational, toRational } from './decimal.ts';
 import type { ExactMaps } from './exactMaps.ts';
-import { NOISE } from './floatMaps.ts';
 import type { FloatMaps, Vertex } from './pieceTree.ts';
 
 export type Sign = -1 | 0 | 1;
+
+/** Errors below this are the guard against underflow, not noise. */
+const NOISE_FLOOR = 1e-250;
 
 /** One layer at work: its maps in floats, and the same maps exactly where floats leave a doubt. */
 export interface LayerView {
   readonly layer: number;
   readonly spec: Layer;
-  /** What comes in, on each piece of the layer before. */
-  readonly input: FloatMaps;
-  /** The pre-activations there. */
+  /** The pre-activations on each piece of the layer before. */
   readonly pre: FloatMaps;
   readonly exact: ExactMaps;
   /** The network holds long decimals, so a doubtful value within rounding noise of zero is zero. */
@@ -37,19 +37,17 @@ export function signAt(view: LayerView, piece: number, unit: number, vertex: Ver
     2 ** -51 * (Math.abs(slope) * size + Math.abs(intercept));
   if (value > error) return 1;
   if (value < -error) return -1;
-  return exactSignAt(view, piece, unit, positionOf(view.exact, vertex));
+  return exactSignAt(view, piece, unit, positionOf(view.exact, vertex), error);
 }
 
-/** Exact sign of a unit's pre-activation at an exact position, noise taken as zero where the view says so. */
-export function exactSignAt(view: LayerView, piece: number, unit: number, at: Rational): Sign {
+/**
+ * Exact sign of a unit's pre-activation at an exact position.
+ * @param error bound on what the numbers' own rounding makes of the value; within it noise is zero
+ */
+export function exactSignAt(view: LayerView, piece: number, unit: number, at: Rational, error: number): Sign {
   const map = view.exact.preActivation(view.layer, piece, unit);
   const scaled = map.slope * at.numerator + map.intercept * at.denominator;
-  if (scaled === 0n) return 0;
-  const sign = scaled > 0n ? 1 : -1;
-  if (!view.isNoisy) return sign;
-  const x = divideToNumber(at.numerator, at.denominator);
-  const value = divideToNumber(scaled, at.denominator * view.exact.scaleOf(view.layer));
-  return isNoise(value, magnitudeOf(view, piece, unit, (slope, intercept) => slope * x + intercept, 1)) ? 0 : sign;
+  return exactSign(view, scaled, at.denominator, error);
 }
 
 /** Sign of the slope of a unit's pre-activation on a piece. */
@@ -59,18 +57,24 @@ export function slopeSign(view: LayerView, piece: number, unit: number): Sign {
   const error = view.pre.slopeError[at] ?? 0;
   if (slope > error) return 1;
   if (slope < -error) return -1;
-  const exact = view.exact.preActivation(view.layer, piece, unit).slope;
-  if (exact === 0n) return 0;
-  const sign = exact > 0n ? 1 : -1;
-  if (!view.isNoisy) return sign;
-  const value = divideToNumber(exact, view.exact.scaleOf(view.layer));
-  return isNoise(value, magnitudeOf(view, piece, unit, Math.abs, 0)) ? 0 : sign;
+  return exactSign(view, view.exact.preActivation(view.layer, piece, unit).slope, 1n, error);
+}
+
+/** Sign of numerator / (denominator · scale of the layer), noise taken as zero where the view says so. */
+export function exactSign(view: LayerView, numerator: bigint, denominator: bigint, error: number): Sign {
+  if (numerator === 0n) return 0;
+  if (view.isNoisy && Number.isFinite(error) && error > NOISE_FLOOR) {
+    const value = divideToNumber(numerator, denominator * view.exact.scaleOf(view.layer));
+    if (Math.abs(value) <= error) return 0;
+  }
+  return numerator > 0n ? 1 : -1;
 }
 
 function signAtInfinity(view: LayerView, piece: number, unit: number, x: number): Sign {
   const slope = slopeSign(view, piece, unit);
   if (slope !== 0) return x > 0 ? slope : slope > 0 ? -1 : 1;
-  return exactSignAt(view, piece, unit, { numerator: 0n, denominator: 1n });
+  const error = view.pre.interceptError[piece * view.pre.width + unit] ?? 0;
+  return exactSignAt(view, piece, unit, { numerator: 0n, denominator: 1n }, error);
 }
 
 /** Where a vertex lies exactly. It must not be at infinity. */
@@ -78,26 +82,4 @@ export function positionOf(exact: ExactMaps, { origin }: Vertex): Rational {
   return origin.kind === 'end'
     ? toRational(origin.value)
     : exact.root(origin.layer, origin.piece, origin.unit);
-}
-
-/** Σ |w_i h_i| (+ |b|): the size of the terms that a pre-activation is the sum of. */
-export function magnitudeOf(
-  { spec, input }: LayerView,
-  piece: number,
-  unit: number,
-  valueOf: (slope: number, intercept: number) => number,
-  biasCount: 0 | 1,
-): number {
-  let sum = biasCount * Math.abs(spec.bias[unit] ?? 0);
-  for (let i = 0; i < spec.inputs; i++) {
-    const from = piece * spec.inputs + i;
-    const h = valueOf(input.slope[from] ?? 0, input.intercept[from] ?? 0);
-    sum += Math.abs((spec.weights[unit * spec.inputs + i] ?? 0) * h);
-  }
-  return sum;
-}
-
-/** Overflow makes the comparison false, which leaves the exact sign in force. */
-export function isNoise(value: number, magnitude: number): boolean {
-  return Number.isFinite(magnitude) && Math.abs(value) <= NOISE * magnitude;
 }

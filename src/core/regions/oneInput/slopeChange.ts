@@ -1,13 +1,13 @@
-import { divideToNumber } from './decimal.ts';
+import type { Layer } from '../../network/network.ts';
 import { TINY } from './floatMaps.ts';
 import type { PieceTree } from './pieceTree.ts';
-import { isNoise, type LayerView, magnitudeOf } from './signs.ts';
+import { exactSign, type LayerView } from './signs.ts';
 
 /** The last layer at work: its maps on the pieces of the layer before, and all pieces. */
 export interface OutputView {
   readonly view: LayerView;
   readonly tree: PieceTree;
-  readonly layers: readonly LayerView['spec'][];
+  readonly layers: readonly Layer[];
 }
 
 /**
@@ -21,8 +21,12 @@ export function changesSlope(outputs: OutputView, left: number, output: number):
   const slopeOf = (at: number): number => (at < 0 ? 0 : (view.pre.slope[at] ?? 0));
   const errorOf = (at: number): number => (at < 0 ? 0 : (view.pre.slopeError[at] ?? 0));
   if (a === b) return false;
-  if (Math.abs(slopeOf(a) - slopeOf(b)) > errorOf(a) + errorOf(b) + TINY) return true;
-  return isReached(outputs, left, output) && changesSlopeExactly(outputs, a, b, output);
+  const error = errorOf(a) + errorOf(b) + TINY;
+  if (Math.abs(slopeOf(a) - slopeOf(b)) > error) return true;
+  if (!isReached(outputs, left, output)) return false;
+  const exactSlope = (at: number): bigint =>
+    at < 0 ? 0n : view.exact.preActivation(view.layer, (at - output) / view.pre.width, output).slope;
+  return exactSign(view, exactSlope(a) - exactSlope(b), 1n, error) !== 0;
 }
 
 /** Index of the output's map in the last layer's float maps, or -1 where a ReLU has clipped it to zero. */
@@ -31,21 +35,6 @@ export function sourceOf({ view, tree }: OutputView, piece: number, output: numb
   const width = view.pre.width;
   if (!last || last.active[piece * width + output] === 0) return -1;
   return (last.parent[piece] ?? 0) * width + output;
-}
-
-function changesSlopeExactly({ view }: OutputView, a: number, b: number, output: number): boolean {
-  const width = view.pre.width;
-  const pieceOf = (at: number): number => (at - output) / width;
-  const exactSlope = (at: number): bigint =>
-    at < 0 ? 0n : view.exact.preActivation(view.layer, pieceOf(at), output).slope;
-  const change = exactSlope(a) - exactSlope(b);
-  if (change === 0n) return false;
-  if (!view.isNoisy) return true;
-  const magnitude = [a, b].reduce(
-    (sum, at) => (at < 0 ? sum : sum + magnitudeOf(view, pieceOf(at), output, Math.abs, 0)),
-    0,
-  );
-  return !isNoise(divideToNumber(change, view.exact.scaleOf(view.layer)), magnitude);
 }
 
 /**

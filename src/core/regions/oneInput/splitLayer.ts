@@ -84,7 +84,8 @@ function locateRoot(view: LayerView, piece: number, unit: number): { x: number; 
   const size = Math.abs(x);
   const error =
     (view.pre.interceptError[at]! + size * slopeError) / (Math.abs(slope) - slopeError) + 2 ** -51 * size;
-  const isGood = Math.abs(slope) > 2 * slopeError && error <= POSITION_TOLERANCE * size + 1e-200;
+  const isCertain = Math.abs(slope) > 2 * slopeError;
+  const isGood = isCertain && error <= POSITION_TOLERANCE * size + 1e-200;
   if (isGood && Number.isFinite(x)) return { x, error };
   const { numerator, denominator } = view.exact.root(view.layer, piece, unit);
   const position = denominator === 0n ? Number.NaN : divideToNumber(numerator, denominator);
@@ -93,6 +94,8 @@ function locateRoot(view: LayerView, piece: number, unit: number): { x: number; 
       `unit ${unit} of layer ${view.layer} bends beyond the range of doubles (about 1.8e308)`,
     );
   }
+  // Among long decimals the position is only as good as the numbers: the doubt must stay with it.
+  if (view.isNoisy) return { x: position, error: isCertain ? error : Infinity };
   return { x: position, error: 2 ** -50 * Math.abs(position) + Number.MIN_VALUE };
 }
 
@@ -115,7 +118,11 @@ function compareCuts(view: LayerView, piece: number, a: Cut, b: Cut): number {
   if (a.unit === b.unit) return 0;
   const gap = a.x - b.x;
   if (Math.abs(gap) > a.error + b.error) return gap;
-  const sign = exactSignAt(view, piece, a.unit, view.exact.root(view.layer, piece, b.unit));
+  const { pre } = view;
+  const at = piece * pre.width + a.unit;
+  const error =
+    Math.abs(pre.slope[at]!) * b.error + Math.abs(b.x) * pre.slopeError[at]! + pre.interceptError[at]!;
+  const sign = exactSignAt(view, piece, a.unit, view.exact.root(view.layer, piece, b.unit), error);
   // Rising and already positive where b vanishes: a's own zero lies to the left.
   return a.isRising ? -sign : sign;
 }
