@@ -24,3 +24,6 @@ export { createRandom, type Random } from './random.ts';
 export { linearRegions2D } from './regions/linearRegions2D.ts';
 export type { Box2D, LinearRegions2D, Regions2DOptions } from './regions/twoInputs/types.ts';
 export * from './train/index.ts';
+export * from './data/index.ts';
+export * from './network/exchange/index.ts';
+export * from './notation/index.ts';
