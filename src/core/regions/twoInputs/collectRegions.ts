@@ -50,14 +50,8 @@ function interleave(a: Int32Array, b: Int32Array, count: number): Int32Array<Arr
 
 /** Unit numbers among all units become layer and unit. */
 function collectMakers(s: Workspace): { edgeLayer: Int32Array; edgeUnit: Int32Array } {
-  const layerOf: number[] = [];
-  const unitOf: number[] = [];
-  s.scaledLayers.forEach((layer, l) => {
-    for (let i = 0; i < layer.outputs; i++) {
-      layerOf.push(l);
-      unitOf.push(i);
-    }
-  });
+  const layerOf = Int32Array.from(s.scaledLayers.flatMap((layer, l) => Array(layer.outputs).fill(l)));
+  const unitOf = Int32Array.from(s.scaledLayers.flatMap((layer) => [...layer.bias.keys()]));
   const edgeLayer = new Int32Array(s.edgeCount).fill(-1);
   const edgeUnit = new Int32Array(s.edgeCount).fill(-1);
   for (let e = 0; e < s.edgeCount; e++) {

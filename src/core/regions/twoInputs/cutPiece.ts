@@ -5,49 +5,68 @@ import { growInts, type Workspace } from './workspace.ts';
 
 /**
  * Cuts the polygon at `from` of the ring stack (n vertices, inside old cell `parent`) by every unit that
- * still changes sign on it, lowest unit first, and emits the pieces.
- * @param word where to begin looking: units in earlier words are settled for this piece
+ * changes sign on it, lowest unit first, and emits the pieces. Units of the words before `word` are settled.
+ * @param open units of this word that may still cut the piece
+ * @param pattern which of its settled units are active
  */
-export function cutPiece(s: Workspace, from: number, n: number, parent: number, word: number): void {
+export function cutPiece(
+  s: Workspace,
+  from: number,
+  n: number,
+  parent: number,
+  word: number,
+  open: number,
+  pattern: number,
+): void {
   const { words } = s.layer;
-  const { crossing, anyPositive, piecePattern } = s;
-  for (let q = word; q < words;) {
-    const open = crossing[q]!;
-    if (open === 0) {
-      q++;
-      continue;
+  const { crossing, keptPattern, piecePattern } = s;
+  let q = word;
+  let left = open;
+  let active = pattern;
+  for (;;) {
+    if (left !== 0) {
+      const { ringVertex, positive, negative } = s;
+      let above = 0;
+      let below = 0;
+      for (let i = from; i < from + n; i++) {
+        const at = ringVertex[i]! * words + q;
+        above |= positive[at]!;
+        below |= negative[at]!;
+      }
+      const cuts = above & below & left;
+      active |= above & left & ~cuts;
+      if (cuts !== 0) {
+        const bit = cuts & -cuts;
+        left = cuts ^ bit;
+        if (cutByUnit(s, from, n, parent, q, bit, left, active)) return;
+        active |= bit; // signs that no line can have: below the resolution, so the piece stays whole
+        continue;
+      }
     }
-    const { ringVertex, positive, negative } = s;
-    let above = 0;
-    let below = 0;
-    for (let i = from; i < from + n; i++) {
-      const at = ringVertex[i]! * words + q;
-      above |= positive[at]!;
-      below |= negative[at]!;
-    }
-    const cuts = above & below & open;
-    if (cuts !== 0) {
-      const bit = cuts & -cuts;
-      if (cutByUnit(s, from, n, parent, q, bit)) return;
-      crossing[q] = open & ~bit; // signs that no line can have: below the resolution, leave the piece whole
-      continue;
-    }
-    piecePattern[q] = (anyPositive[parent * words + q]! & ~s.cutMask[parent * words + q]!) | (above & open);
-    q++;
+    piecePattern[q] = active;
+    if (++q === words) break;
+    left = crossing[q]!;
+    active = keptPattern[q]!;
   }
   emitCell(s, from, n, parent);
 }
 
 /** Cuts along the zero set of one unit and goes on with both parts; false when the ring's signs are not those of a line. */
-function cutByUnit(s: Workspace, from: number, n: number, parent: number, q: number, bit: number): boolean {
-  const down = zeroBeforeNegative(s, from, n, q, bit);
-  const up = down < 0 ? -1 : zeroBeforePositive(s, from, n, q, bit, down);
-  if (down < 0 || up < 0) return false;
+function cutByUnit(
+  s: Workspace,
+  from: number,
+  n: number,
+  parent: number,
+  q: number,
+  bit: number,
+  open: number,
+  pattern: number,
+): boolean {
+  if (!findZeros(s, from, n, q, bit)) return false;
+  const { zeroDown: down, zeroUp: up } = s;
   const unit = 32 * q + 31 - Math.clz32(bit);
-  const p = s.ringVertex[from + down]!;
-  const r = s.ringVertex[from + up]!;
   const firstPart = s.partCount;
-  refineEdge(s, p, r, s.firstUnit + unit, q);
+  refineEdge(s, s.ringVertex[from + down]!, s.ringVertex[from + up]!, s.firstUnit + unit, q);
   const parts = s.partCount - firstPart;
   const below = up > down ? up - down : up - down + n;
   const belowFrom = from + n;
@@ -62,9 +81,36 @@ function cutByUnit(s: Workspace, from: number, n: number, parent: number, q: num
   copyArc(s, from, n, up, n - below, aboveFrom);
   copyChord(s, firstPart, parts, aboveFrom + n - below, false);
   // the piece on top of the stack goes first: it writes over nothing that the other one needs
-  cutPiece(s, aboveFrom, n - below + parts, parent, q);
-  cutPiece(s, belowFrom, below + parts, parent, q);
+  cutPiece(s, aboveFrom, n - below + parts, parent, q, open, pattern | bit);
+  cutPiece(s, belowFrom, below + parts, parent, q, open, pattern);
   return true;
+}
+
+/**
+ * Where a unit is zero on a ring that it cuts: zeroDown going from positive to negative, zeroUp back.
+ * No edge crosses, so between two zeros the sign cannot change: with exactly two, the arcs are known.
+ */
+function findZeros(s: Workspace, from: number, n: number, q: number, bit: number): boolean {
+  const { ringVertex, positive, negative } = s;
+  const { words } = s.layer;
+  let zeros = 0;
+  let first = 0;
+  let last = 0;
+  for (let i = 0; i < n; i++) {
+    const at = ringVertex[from + i]! * words + q;
+    if (((positive[at]! | negative[at]!) & bit) !== 0) continue;
+    if (zeros++ === 0) first = i;
+    last = i;
+  }
+  if (zeros === 2) {
+    const isDown = (negative[ringVertex[from + first + 1]! * words + q]! & bit) !== 0;
+    s.zeroDown = isDown ? first : last;
+    s.zeroUp = isDown ? last : first;
+    return true;
+  }
+  s.zeroDown = zeroBeforeNegative(s, from, n, q, bit);
+  s.zeroUp = s.zeroDown < 0 ? -1 : zeroBeforePositive(s, from, n, q, bit, s.zeroDown);
+  return s.zeroUp >= 0;
 }
 
 /** Going round from a positive vertex: where the zeros before the first negative vertex begin; −1 if there are none. */
@@ -131,25 +177,31 @@ function copyChord(s: Workspace, first: number, count: number, to: number, backw
 }
 
 /** Writes the polygon at `from` of the stack as a new cell. */
-export function emitCell(s: Workspace, from: number, n: number, parent: number): void {
+function emitCell(s: Workspace, from: number, n: number, parent: number): void {
   const { words } = s.layer;
-  const d = s.newCellCount++;
-  if (d >= s.maxCells) throw new RegionLimitError(d + 1, s.maxCells);
-  if ((d & 4095) === 4095) s.reportCells(d);
-  makeRoom(s, d, n, words);
+  const d = beginCell(s, n, parent);
   const { ringVertex, ringEdge, newOffset, newVertex, newEdge, piecePattern } = s;
-  const { parent: parents, pattern } = s.history;
+  const { pattern } = s.history;
   const at = newOffset[d]!;
   for (let i = 0; i < n; i++) {
     newVertex[at + i] = ringVertex[from + i]!;
     newEdge[at + i] = ringEdge[from + i]!;
   }
-  newOffset[d + 1] = at + n;
-  parents[d] = parent;
   for (let q = 0; q < words; q++) pattern[d * words + q] = piecePattern[q]!;
 }
 
-function makeRoom(s: Workspace, d: number, n: number, words: number): void {
+/** Numbers a new cell with n sides and makes room for it. */
+export function beginCell(s: Workspace, n: number, parent: number): number {
+  const d = s.newCellCount++;
+  if (d >= s.maxCells) throw new RegionLimitError(d + 1, s.maxCells);
+  if ((d & 4095) === 4095) s.reportCells(d);
+  makeRoomForCell(s, d, n, s.layer.words);
+  s.newOffset[d + 1] = s.newOffset[d]! + n;
+  s.history.parent[d] = parent;
+  return d;
+}
+
+function makeRoomForCell(s: Workspace, d: number, n: number, words: number): void {
   if (s.newOffset.length < d + 2) s.newOffset = growInts(s.newOffset, d + 2);
   const needed = s.newOffset[d]! + n;
   if (s.newVertex.length < needed) {

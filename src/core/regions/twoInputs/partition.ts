@@ -4,7 +4,7 @@ import { multiplyIntoNextLayer } from './nextLayerProduct.ts';
 import { scaleLayer, type ValueRange } from './scaledLayer.ts';
 import { splitCells } from './splitCells.ts';
 import type { Box2D } from './types.ts';
-import { rangeOfActivations, signAllVertices } from './vertexSigns.ts';
+import { rangeOfValues, signAllVertices } from './vertexSigns.ts';
 import { growFloats, type Workspace } from './workspace.ts';
 
 /**
@@ -24,9 +24,9 @@ export function partitionBox(
     onLayer(l, s.cellCount);
     s.layerIndex = l;
     s.layer = s.scaledLayers[l]!;
-    if (s.layer.relu) signAllVertices(s);
+    const range = s.layer.relu ? signAllVertices(s) : rangeOfValues(s);
     const after = network.layers[l + 1];
-    s.next = after ? scaleLayer(after, rangeOfActivations(s)) : null;
+    s.next = after ? scaleLayer(after, range) : null;
     if (s.next) s.scaledLayers.push(s.next);
     multiplyIntoNextLayer(s, 0, s.vertexCount);
     if (s.layer.relu) {

@@ -1,5 +1,5 @@
 // Index reads on typed arrays are in range by construction here, hence the `!`: these are the hot loops.
-import { cutPiece, emitCell } from './cutPiece.ts';
+import { beginCell, cutPiece } from './cutPiece.ts';
 import { addPart, refineEdge } from './refineEdge.ts';
 import { growInts, type Workspace } from './workspace.ts';
 
@@ -22,6 +22,7 @@ function makeRoom(s: Workspace): void {
   s.crossing = growInts(s.crossing, words);
   s.wanted = growInts(s.wanted, words);
   s.piecePattern = growInts(s.piecePattern, words);
+  s.keptPattern = growInts(s.keptPattern, words);
 }
 
 /** A unit cuts a cell when it is positive at one of its vertices and negative at another. */
@@ -96,22 +97,36 @@ function wantAll(s: Workspace): void {
 
 function splitCell(s: Workspace, c: number, isLast: boolean): void {
   const { words } = s.layer;
-  const { cutMask, anyPositive, crossing, wanted, piecePattern } = s;
+  const { cutMask, anyPositive, crossing, wanted, keptPattern } = s;
   let any = 0;
   for (let q = 0; q < words; q++) {
     const cuts = cutMask[c * words + q]!;
     any |= cuts;
     crossing[q] = cuts;
     wanted[q] = cuts;
-    piecePattern[q] = anyPositive[c * words + q]! & ~cuts;
+    keptPattern[q] = anyPositive[c * words + q]! & ~cuts;
   }
-  const n = expandRing(s, c);
   if (any === 0) {
-    emitCell(s, 0, n, c);
+    keepCell(s, c);
     return;
   }
   if (isLast) wantAll(s);
-  cutPiece(s, 0, n, c, 0);
+  cutPiece(s, 0, expandRing(s, c), c, 0, crossing[0]!, keptPattern[0]!);
+}
+
+/** Copies a cell that no unit cuts. Its sides may have new vertices all the same, where a neighbour was cut. */
+function keepCell(s: Workspace, c: number): void {
+  const n = expandRing(s, c);
+  const d = beginCell(s, n, c);
+  const { words } = s.layer;
+  const { ringVertex, ringEdge, newVertex, newEdge, keptPattern } = s;
+  const { pattern } = s.history;
+  const at = s.newOffset[d]!;
+  for (let i = 0; i < n; i++) {
+    newVertex[at + i] = ringVertex[i]!;
+    newEdge[at + i] = ringEdge[i]!;
+  }
+  for (let q = 0; q < words; q++) pattern[d * words + q] = keptPattern[q]!;
 }
 
 /** Puts the polygon of a cell on the stack, with the vertices that now lie on its sides. */
@@ -130,7 +145,10 @@ function expandRing(s: Workspace, c: number): number {
   for (let i = from; i < to; i++) {
     const first = partOffset[cellEdge[i]!]!;
     const last = partOffset[cellEdge[i]! + 1]! - 1;
-    if (partA[first] === cellVertex[i]) {
+    if (first === last) {
+      ringVertex[n] = cellVertex[i]!;
+      ringEdge[n++] = first;
+    } else if (partA[first] === cellVertex[i]) {
       for (let f = first; f <= last; f++) {
         ringVertex[n] = partA[f]!;
         ringEdge[n++] = f;

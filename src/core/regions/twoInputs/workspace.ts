@@ -70,9 +70,14 @@ export interface Workspace {
   /** A stack of polygons that wait to be cut. */
   ringVertex: Int32Array;
   ringEdge: Int32Array;
-  /** Units that may cross here; units whose values a new vertex needs; pattern of the polygon at hand. */
+  /** Positions on the ring at hand where a unit goes from positive to negative and back. */
+  zeroDown: number;
+  zeroUp: number;
+  /** Units that may cross here; units whose values a new vertex needs. */
   crossing: Int32Array;
   wanted: Int32Array;
+  /** Pattern of the cell at hand in the units that do not cut it, and of one of its pieces in all units. */
+  keptPattern: Int32Array;
   piecePattern: Int32Array;
   /** The active units of one row of z, as offsets of columns and values. */
   activeColumn: Int32Array;
@@ -146,7 +151,10 @@ export function createWorkspace(): Workspace {
     newEdge: ints(),
     ringVertex: new Int32Array(8192),
     ringEdge: new Int32Array(8192),
+    zeroDown: 0,
+    zeroUp: 0,
     crossing: new Int32Array(64),
+    keptPattern: new Int32Array(64),
     wanted: new Int32Array(64),
     piecePattern: new Int32Array(64),
     activeColumn: ints(),
