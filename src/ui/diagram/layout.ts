@@ -1,0 +1,101 @@
+const MIN_PITCH_Y_PX = 32;
+const MAX_PITCH_Y_PX = 62;
+const MIN_PITCH_X_PX = 56;
+const MAX_PITCH_X_PX = 150;
+const MIN_INSIDE_RADIUS_PX = 11.5;
+const EDGE_SLOPE = 0.2;
+
+export interface DiagramLayout {
+  /** What the picture needs: at least what was asked for, more where that would not be legible. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly radiusPx: number;
+  readonly fontPx: number;
+  /** Whether circles are large enough to hold a variable. */
+  readonly labelsInside: boolean;
+  /** Whether there is room for a number under every node. */
+  readonly numbersFit: boolean;
+  /** Centres, by layer and node. */
+  readonly positions: readonly (readonly NodePosition[])[];
+}
+
+export interface NodePosition {
+  readonly xPx: number;
+  readonly yPx: number;
+}
+
+/**
+ * Where the nodes of a layered network stand: layers as evenly spaced columns, each centred on the middle line, so
+ * that a waist of one node lies on it. Nodes and type shrink with the largest layer down to what can be read; beyond
+ * that the picture grows, and its box has to scroll.
+ * @param layerSizes nodes in each layer, inputs first
+ */
+export function layoutDiagram(
+  layerSizes: readonly number[],
+  widthPx: number,
+  heightPx: number,
+): DiagramLayout {
+  const most = Math.max(1, ...layerSizes);
+  const pitchY = clamp((heightPx - 50) / Math.max(1, most - 1), MIN_PITCH_Y_PX, MAX_PITCH_Y_PX);
+  const radiusPx = round(clamp(pitchY * 0.265, 8, 15));
+  const fontPx = round(clamp(pitchY * 0.33, 12, 17));
+  const above = radiusPx + fontPx + 7;
+  const below = radiusPx + 16;
+  const tall = Math.max(heightPx, (most - 1) * pitchY + above + below);
+
+  const gaps = Math.max(1, layerSizes.length - 1);
+  const side = radiusPx + 12;
+  const narrowest = Math.max(MIN_PITCH_X_PX, EDGE_SLOPE * pitchY * (most - 1));
+  const pitchX = clamp((widthPx - 2 * side) / gaps, narrowest, MAX_PITCH_X_PX);
+  const spanX = (layerSizes.length - 1) * pitchX;
+  const wide = Math.max(widthPx, spanX + 2 * side);
+  const left = (wide - spanX) / 2;
+  const middle = above + (tall - above - below) / 2;
+
+  return {
+    widthPx: Math.ceil(wide),
+    heightPx: Math.ceil(tall),
+    radiusPx,
+    fontPx,
+    labelsInside: radiusPx >= MIN_INSIDE_RADIUS_PX,
+    numbersFit: pitchY >= above + below - 8,
+    positions: layerSizes.map((count, layer) =>
+      Array.from({ length: count }, (_, node) => ({
+        xPx: round(left + layer * pitchX),
+        yPx: round(middle + (node - (count - 1) / 2) * pitchY),
+      })),
+    ),
+  };
+}
+
+/** Stroke of an edge in px: 0.75 for a weight near 0, towards 4 for large ones; the same weight always looks the same. */
+export function edgeWidthPx(weight: number): number {
+  const size = Math.abs(weight);
+  if (Number.isNaN(size)) return 0.75;
+  return round(0.75 + 3.25 * (1 - Math.exp(-size / 3.5)));
+}
+
+/** A straight edge from rim to rim of two nodes. */
+export function edgeLine(
+  from: NodePosition,
+  to: NodePosition,
+  radiusPx: number,
+): readonly [number, number, number, number] {
+  const dx = to.xPx - from.xPx;
+  const dy = to.yPx - from.yPx;
+  const share = radiusPx / Math.max(Math.hypot(dx, dy), 2 * radiusPx);
+  return [
+    round(from.xPx + dx * share),
+    round(from.yPx + dy * share),
+    round(to.xPx - dx * share),
+    round(to.yPx - dy * share),
+  ];
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high);
+}
+
+function round(px: number): number {
+  return Math.round(px * 100) / 100;
+}
