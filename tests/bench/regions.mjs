@@ -4,12 +4,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { build } from 'vite';
+import { loadModule } from './loadModule.mjs';
 import { naiveRegions2D, randomSpec } from '../vectors/bench/plain-splitter.mjs';
 
 const quick = process.argv.includes('--quick');
 const vectors = new URL('../vectors/bench/', import.meta.url);
-const { createNetwork, linearRegions2D } = await loadCore();
+const { createNetwork, linearRegions2D } = await loadModule(
+  new URL('../../src/core/index.ts', import.meta.url),
+);
 
 /** Median milliseconds of `run`, warmed up, over about `budgetMs`. */
 function time(run, budgetMs) {
@@ -23,21 +25,6 @@ function time(run, budgetMs) {
   }
   samples.sort((a, b) => a - b);
   return samples[samples.length >> 1];
-}
-
-/** The engine as one module in memory, built as the page gets it. */
-async function loadCore() {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: new URL('../../src/core/index.ts', import.meta.url).pathname, formats: ['es'] },
-    },
-  });
-  const code = [result].flat()[0].output[0].code;
-  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
 }
 
 /** Slope of log milliseconds over log regions, least squares. */
@@ -56,7 +43,13 @@ function measure(name, spec, box) {
   const ms = time(() => linearRegions2D(network, box), engineMs);
   const plainMs = time(() => naiveRegions2D(spec, box), quick ? 1 : 2000);
   const regions = linearRegions2D(network, box);
-  const row = { name, regions: regions.activationRegionCount, linear: regions.jointLinearRegionCount, ms, plainMs };
+  const row = {
+    name,
+    regions: regions.activationRegionCount,
+    linear: regions.jointLinearRegionCount,
+    ms,
+    plainMs,
+  };
   console.log(
     [
       name.padEnd(18),
