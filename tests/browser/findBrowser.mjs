@@ -103,7 +103,8 @@ export async function installBrowser() {
   for (const commands of installers()) {
     for (const command of commands) {
       console.log(`\n> ${command}`);
-      const { status } = spawnSync(command, { shell: true, stdio: 'inherit', timeout: 300_000 });
+      const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+      const { status } = spawnSync(command, { shell: true, stdio: 'inherit', timeout: 300_000, env });
       if (status !== 0) break;
     }
     const path = await findBrowser();
