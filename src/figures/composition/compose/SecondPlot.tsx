@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { useModel } from '../../../stage/react/useModel.ts';
+import { Curve } from '../../../ui/plot/Curve.tsx';
+import { usePlot } from '../../../ui/plot/PlotContext.ts';
+import { Plot } from '../../../ui/plot/Plot.tsx';
+import { compositionModel } from '../model.ts';
+import { pieceClass } from '../pieceClass.ts';
+import { HINGE_MARGIN } from './hinge.ts';
+import { JointHandles } from './JointHandles.tsx';
+import { TracerAcross } from './Tracer.tsx';
+
+/** Network 2, turned: its input y runs up the rail that it shares with network 1; y' runs to the right. */
+export function SecondPlot(): ReactNode {
+  const { derived } = useModel(compositionModel);
+  const { yView, yPrimeView, trace } = derived;
+  return (
+    <Plot
+      className="compose-second"
+      label={`Network 2, turned: y prime to the right against y upwards, ${derived.secondRegionCount} pieces`}
+      title={
+        <>
+          y <span className="plot-title-words">· network 2, turned: its input axis is the rail</span>
+        </>
+      }
+      x={{ domain: yPrimeView, symbol: "y'", tickCount: 3 }}
+      y={{ domain: yView, symbol: '', tickCount: 5 }}
+      marginPx={HINGE_MARGIN}
+      handles={<JointHandles which="second" />}
+    >
+      {derived.second.slice(1).map(({ points }) => (
+        <RailLine key={points[0]?.[1]} y={points[0]?.[1] ?? 0} />
+      ))}
+      <TracerAcross y={trace.y} yPrime={trace.yPrime} />
+      {derived.second.map(({ points, piece }, i) => (
+        // pieces have no identity beyond their order from the lowest y
+        // oxlint-disable-next-line react/no-array-index-key
+        <Curve key={i} className={pieceClass(piece)} points={points} id={`second-${piece}`} />
+      ))}
+    </Plot>
+  );
+}
+
+/** A joint of network 2 seen from the rail: the level of y at which a new piece takes over. */
+function RailLine({ y }: { readonly y: number }): ReactNode {
+  const frame = usePlot();
+  return <path className="guide" d={`M${frame.x.range[0]} ${frame.y(y)}H${frame.x.range[1]}`} />;
+}

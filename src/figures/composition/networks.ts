@@ -1,0 +1,28 @@
+import { composeNetworks } from '../../core/network/composeNetworks.ts';
+import { createNetwork } from '../../core/network/createNetwork.ts';
+import type { ShallowWeights } from '../../core/network/joints.ts';
+import type { Network } from '../../core/network/network.ts';
+import type { CompositionState } from './schema.ts';
+
+export function firstWeights(state: CompositionState): ShallowWeights {
+  return { theta0: state.theta0, theta1: state.theta1, phi: state.phi };
+}
+
+export function secondWeights(state: CompositionState): ShallowWeights {
+  return { theta0: state.theta0p, theta1: state.theta1p, phi: state.phip };
+}
+
+/** y = φ_0 + Σ φ_d a[θ_d0 + θ_d1 x] as a network. */
+export function shallowNetwork({ theta0, theta1, phi }: ShallowWeights): Network {
+  return createNetwork({
+    layers: [
+      { weights: theta1.map((w) => [w]), bias: theta0, activation: 'relu' },
+      { weights: [phi.slice(1)], bias: [phi[0] ?? 0], activation: 'identity' },
+    ],
+  });
+}
+
+/** x → y' as one network, the weights between merged into ψ. */
+export function composedNetwork(state: CompositionState): Network {
+  return composeNetworks(shallowNetwork(firstWeights(state)), shallowNetwork(secondWeights(state)));
+}

@@ -1,0 +1,108 @@
+import { defineSchema, type StateOf } from '../../stage/model/schema.ts';
+
+/** Weights that may be typed or dragged to; sliders are narrower. */
+const WEIGHT = { min: -1000, max: 1000, sliderMin: -12, sliderMax: 12, step: 0.05 } as const;
+const BIAS = { ...WEIGHT, sliderMin: -3, sliderMax: 3 } as const;
+
+const UNITS = [1, 2, 3] as const;
+
+const biasEntries = (prime: string, which: string) =>
+  UNITS.map((d) => ({ label: `bias of hidden unit ${d}, network ${which}`, symbol: `θ${prime}_${d}0` }));
+const slopeEntries = (prime: string, which: string) =>
+  UNITS.map((d) => ({ label: `weight into hidden unit ${d}, network ${which}`, symbol: `θ${prime}_${d}1` }));
+const outputEntries = (prime: string, which: string) =>
+  [0, ...UNITS].map((d) => ({
+    label: d === 0 ? `output bias, network ${which}` : `weight out of hidden unit ${d}, network ${which}`,
+    symbol: `φ${prime}_${d}`,
+  }));
+
+/**
+ * Two networks of three hidden units, the second fed by the first: 20 parameters, and what is traced through them.
+ * The initial weights are the book's default (exact decimals).
+ */
+export const compositionSchema = defineSchema({
+  theta0: {
+    kind: 'numbers',
+    label: 'biases of network 1',
+    entries: biasEntries('', '1'),
+    ...BIAS,
+    initial: [1, 0, -0.5],
+  },
+  theta1: {
+    kind: 'numbers',
+    label: 'weights of network 1',
+    entries: slopeEntries('', '1'),
+    ...BIAS,
+    initial: [1, 1, 1],
+  },
+  phi: {
+    kind: 'numbers',
+    label: 'output weights of network 1',
+    entries: outputEntries('', '1'),
+    ...WEIGHT,
+    initial: [-1, 2, -6, 8],
+  },
+  theta0p: {
+    kind: 'numbers',
+    label: 'biases of network 2',
+    entries: biasEntries("'", '2'),
+    ...BIAS,
+    initial: [1.4, 0.2, -0.3],
+  },
+  theta1p: {
+    kind: 'numbers',
+    label: 'weights of network 2',
+    entries: slopeEntries("'", '2'),
+    ...BIAS,
+    initial: [1, 1, 1],
+  },
+  phip: {
+    kind: 'numbers',
+    label: 'output weights of network 2',
+    entries: outputEntries("'", '2'),
+    ...WEIGHT,
+    initial: [1.3, -1.75, 3.95, -2.9],
+  },
+  x: {
+    kind: 'number',
+    label: 'input x',
+    symbol: 'x',
+    min: -100,
+    max: 100,
+    sliderMin: -1,
+    sliderMax: 1,
+    step: 0.01,
+    initial: 0.43,
+  },
+  trace: {
+    kind: 'choice',
+    label: 'what is traced',
+    options: [
+      { value: 'input', label: 'one input' },
+      { value: 'level', label: 'a level of y' },
+    ],
+    initial: 'input',
+  },
+  level: {
+    kind: 'number',
+    label: 'level of y',
+    symbol: 'y',
+    min: -100,
+    max: 100,
+    sliderMin: -1,
+    sliderMax: 1,
+    step: 0.01,
+    initial: 0.3,
+  },
+  domain: {
+    kind: 'choice',
+    label: 'domain',
+    options: [
+      { value: 'interval', label: '[−1, 1]' },
+      { value: 'R', label: 'all of R' },
+    ],
+    initial: 'interval',
+  },
+});
+
+export type CompositionState = StateOf<typeof compositionSchema>;
