@@ -40,7 +40,7 @@ export function formatMagnitude(value: number, { significant = 4, decimals = 4 }
   if (Number.isInteger(size) && size < 1e15) return groupDigits(String(size));
   const smallest = 10 ** -decimals;
   if (size < smallest || size >= 1e9) return scientific(size, significant);
-  const integerDigits = Math.max(1, Math.floor(Math.log10(size)) + 1);
+  const integerDigits = Math.floor(Math.log10(size)) + 1;
   const kept = Math.max(0, Math.min(decimals, significant - integerDigits));
   const [whole = '0', fraction] = size.toFixed(kept).split('.');
   const trimmed = fraction?.replace(/0+$/, '') ?? '';
