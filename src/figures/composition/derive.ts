@@ -80,8 +80,9 @@ export function deriveComposition(state: CompositionState): CompositionDerived {
   const second = verticesOf(secondNetwork, yView);
   const yPrimes = [...composed, ...second].map(([, yPrime]) => yPrime);
   const at = (network: Network, value: number): number => evaluate(network, [value])[0] ?? 0;
-  const secondJoints = Array.from(linearRegions1D(secondNetwork, 'R').outputs[0]?.breakpoints ?? []);
-  const firstJoints = Array.from(linearRegions1D(firstNetwork, 'R').outputs[0]?.breakpoints ?? []);
+  // pieces are counted among those that the rail shows: a joint that y never comes near is none of the reader's
+  const secondJoints = jointsOf(secondNetwork, yView);
+  const firstJoints = jointsOf(firstNetwork, xView);
   return {
     xView,
     yView,
@@ -131,6 +132,10 @@ export function verticesOf(network: Network, [from, to]: Range): Point[] {
   const output = linearRegions1D(network, [from, to]).outputs[0];
   const xs = [from, ...(output?.breakpoints ?? []), to];
   return xs.map((x) => [x, evaluate(network, [x])[0] ?? 0]);
+}
+
+function jointsOf(network: Network, range: Range): number[] {
+  return Array.from(linearRegions1D(network, range).outputs[0]?.breakpoints ?? []);
 }
 
 function pieceAt(joints: readonly number[], value: number): number {

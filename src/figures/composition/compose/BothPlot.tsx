@@ -25,7 +25,7 @@ export function BothPlot(): ReactNode {
         </>
       }
       x={{ domain: xView, symbol: 'x', tickCount: 3 }}
-      y={{ domain: yPrimeView, symbol: '', tickCount: 5 }}
+      y={{ domain: yPrimeView, symbol: '', tickCount: 4 }}
       marginPx={HINGE_MARGIN}
     >
       <OwnJoints borders={borders} />

@@ -24,7 +24,7 @@ export function FirstPlot(): ReactNode {
         </>
       }
       x={{ domain: xView, symbol: 'x', tickCount: 3 }}
-      y={{ domain: yView, symbol: '', tickCount: 5 }}
+      y={{ domain: yView, symbol: '', tickCount: 4 }}
       marginPx={HINGE_MARGIN}
       handles={
         <>

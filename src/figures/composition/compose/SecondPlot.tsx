@@ -19,11 +19,14 @@ export function SecondPlot(): ReactNode {
       label={`Network 2, turned: y prime to the right against y upwards, ${derived.secondRegionCount} pieces`}
       title={
         <>
-          y <span className="plot-title-words">· network 2, turned: its input axis is the rail</span>
+          y{' '}
+          <span className="plot-title-words">
+            · network 2, turned<span className="plot-title-more">: its input axis is the rail</span>
+          </span>
         </>
       }
       x={{ domain: yPrimeView, symbol: "y'", tickCount: 3 }}
-      y={{ domain: yView, symbol: '', tickCount: 5 }}
+      y={{ domain: yView, symbol: '', tickCount: 4 }}
       marginPx={HINGE_MARGIN}
       handles={<JointHandles which="second" />}
     >
