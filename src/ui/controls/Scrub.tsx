@@ -64,6 +64,7 @@ export function Scrub(props: ScrubProps): ReactNode {
     <ScrubNumber
       {...props}
       value={value}
+      shown={props.value}
       onChange={send}
       focusAtOnce={mode === 'typed'}
       onType={() => {
@@ -74,12 +75,14 @@ export function Scrub(props: ScrubProps): ReactNode {
 }
 
 interface ScrubNumberProps extends ScrubProps {
+  /** What the owner has; `value` may be one frame ahead of it. */
+  readonly shown: number;
   readonly focusAtOnce: boolean;
   onType(): void;
 }
 
 function ScrubNumber(props: ScrubNumberProps): ReactNode {
-  const { value, step, tone = 'accent', onHighlight, focusAtOnce } = props;
+  const { shown, step, tone = 'accent', onHighlight, focusAtOnce } = props;
   const { held, onPointerDown } = useScrubDrag(props);
   const element = useRef<HTMLSpanElement>(null);
   useEffect(() => {
@@ -112,8 +115,8 @@ function ScrubNumber(props: ScrubNumberProps): ReactNode {
       aria-label={props.label}
       aria-valuemin={props.min}
       aria-valuemax={props.max}
-      aria-valuenow={Number(value.toPrecision(12))}
-      aria-valuetext={props.valueText ?? spokenDecimal(value, step)}
+      aria-valuenow={Number(shown.toPrecision(12))}
+      aria-valuetext={props.valueText ?? spokenDecimal(shown, step)}
       onPointerDown={onPointerDown}
       onKeyDown={onKeyDown}
       onDoubleClick={props.onReset}
@@ -122,7 +125,7 @@ function ScrubNumber(props: ScrubNumberProps): ReactNode {
       onFocus={() => onHighlight?.(true)}
       onBlur={() => onHighlight?.(false)}
     >
-      {props.format?.(value) ?? formatDecimal(value, step)}
+      {props.format?.(shown) ?? formatDecimal(shown, step)}
     </span>
   );
 }

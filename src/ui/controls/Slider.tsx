@@ -85,7 +85,7 @@ export function Slider(props: SliderProps): ReactNode {
         value={value}
         disabled={disabled}
         aria-label={label}
-        aria-valuetext={props.valueText ?? spokenDecimal(value, step)}
+        aria-valuetext={props.valueText ?? spokenDecimal(props.value, step)}
         aria-describedby={reason === undefined ? undefined : `${id}-reason`}
         style={fillStyle(value, low, high)}
         onPointerCancel={gesture.onPointerUp}
@@ -95,7 +95,7 @@ export function Slider(props: SliderProps): ReactNode {
       />
       <NumberField
         label={`${label}, as a number`}
-        value={value}
+        value={props.value}
         min={min}
         max={max}
         step={step}

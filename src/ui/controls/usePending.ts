@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 
 /**
- * The value that a control shows: what the reader has just asked for, until the owner answers. Owners write at most
- * once per frame, and a held key can be faster. A wish that the owner refuses is dropped after two frames.
+ * The value that a control works from: what the reader has just asked for, until the owner has had time to answer.
+ * Owners write at most once per frame, and keys can be faster. Two frames after the last wish the owner's word holds.
  */
 export function usePending(value: number): readonly [number, (wish: number) => void] {
-  const [pending, setPending] = useState<{ readonly wish: number; readonly instead: number } | null>(null);
+  const [pending, setPending] = useState<{ readonly wish: number } | null>(null);
   useEffect(() => {
     if (!pending) return;
     let frame = requestAnimationFrame(() => {
@@ -17,11 +17,10 @@ export function usePending(value: number): readonly [number, (wish: number) => v
       cancelAnimationFrame(frame);
     };
   }, [pending]);
-  const shown = pending?.instead === value ? pending.wish : value;
   return [
-    shown,
+    pending?.wish ?? value,
     (wish) => {
-      setPending({ wish, instead: value });
+      setPending({ wish });
     },
   ];
 }

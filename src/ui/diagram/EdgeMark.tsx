@@ -1,6 +1,4 @@
 import { memo, type ReactNode } from 'react';
-import { formatDecimal } from '../controls/formatDecimal.ts';
-import { SymSvg } from '../math/Sym.tsx';
 import type { DiagramTone } from './diagram.ts';
 import { edgeWidthPx } from './layout.ts';
 
@@ -49,31 +47,3 @@ export const EdgeMark = memo(function EdgeMark(props: EdgeMarkProps): ReactNode 
     </g>
   );
 });
-
-/** The variable and its value beside a highlighted edge. */
-export function EdgeLabel(props: {
-  readonly label: string;
-  readonly weight: number;
-  readonly xPx: number;
-  readonly yPx: number;
-  readonly fontPx: number;
-}): ReactNode {
-  const { label, weight, xPx, yPx, fontPx } = props;
-  return (
-    <text
-      className="diagram-edge-label"
-      x={xPx}
-      y={yPx - 7}
-      fontSize={fontPx}
-      textAnchor="middle"
-      aria-hidden="true"
-    >
-      {label === '' ? null : (
-        <>
-          <SymSvg text={label} /> ={' '}
-        </>
-      )}
-      {formatDecimal(weight, 0.01)}
-    </text>
-  );
-}

@@ -2,7 +2,8 @@ import { type ReactNode, useId, useMemo, useRef } from 'react';
 import { formatDecimal } from '../controls/formatDecimal.ts';
 import { useWidth } from '../plot/useSize.ts';
 import type { DiagramEdge, DiagramGraph, DiagramNode } from './diagram.ts';
-import { EdgeLabel, EdgeMark } from './EdgeMark.tsx';
+import { DiagramCaption } from './DiagramCaption.tsx';
+import { EdgeMark } from './EdgeMark.tsx';
 import { edgeName, nodeName } from './itemNames.ts';
 import { type DiagramLayout, edgeLine, layoutDiagram, type NodePosition } from './layout.ts';
 import { NodeMark } from './NodeMark.tsx';
@@ -15,8 +16,10 @@ export interface NetworkDiagramProps extends DiagramGraph {
   readonly highlight: string | null;
   /** Values of the nodes at the traced input, by id. */
   readonly activeValues?: ReadonlyMap<string, number> | undefined;
-  /** Biases by node id, shown under a highlighted node. */
+  /** Biases by node id, printed for a highlighted node. */
   readonly biases?: ReadonlyMap<string, number> | undefined;
+  /** Leaves out the line under the picture that says what is lit; the names of the items say it all the same. */
+  readonly captionHidden?: boolean | undefined;
   /** Height wished for, in CSS px; a larger network takes more. */
   readonly heightPx?: number | undefined;
   /** Width in the prerendered picture, in CSS px. */
@@ -46,82 +49,64 @@ export function NetworkDiagram(props: NetworkDiagramProps): ReactNode {
   const lit = litItems(placed, edges, highlight);
   const { radiusPx } = layout;
   return (
-    <div className="diagram" ref={box} translate="no">
-      <svg
-        {...items.handlers}
-        className="diagram-svg"
-        width={layout.widthPx}
-        height={layout.heightPx}
-        viewBox={`0 0 ${layout.widthPx} ${layout.heightPx}`}
-        role="group"
-        aria-label={label}
-        aria-describedby={describedBy}
-      >
-        <desc id={describedBy}>Arrow keys move from unit to weight to unit.</desc>
-        {edges.map((edge) => {
-          const from = placed.get(edge.from);
-          const to = placed.get(edge.to);
-          if (!from || !to) return null;
-          const [x1, y1, x2, y2] = edgeLine(from.at, to.at, radiusPx);
-          return (
-            <EdgeMark
-              key={edge.id}
-              {...{ x1, y1, x2, y2 }}
-              id={edge.id}
-              name={edgeName(edge, from.node, to.node)}
-              role={props.onEdgeActivate ? 'button' : 'img'}
-              weight={edge.weight}
-              tone={edge.tone}
-              highlighted={edge.id === highlight}
-              dimmed={lit !== null && !lit.has(edge.id)}
-              tabStop={edge.id === items.tabStop}
-            />
-          );
-        })}
-        {Array.from(placed.values(), ({ node, at, place }) => {
-          const bias = props.biases?.get(node.id);
-          const value = props.activeValues?.get(node.id);
-          const highlighted = node.id === highlight;
-          return (
-            <NodeMark
-              key={node.id}
-              {...at}
-              radiusPx={radiusPx}
-              fontPx={layout.fontPx}
-              node={node}
-              name={nodeName(node, place, bias, value)}
-              labelInside={layout.labelsInside && node.kind !== 'relu'}
-              note={noteOf(bias, value, highlighted, layout.numbersFit)}
-              active={value === undefined || node.kind !== 'relu' ? undefined : value > 0}
-              highlighted={highlighted}
-              dimmed={lit !== null && !lit.has(node.id)}
-              tabStop={node.id === items.tabStop}
-            />
-          );
-        })}
-        <HighlightedWeight edge={edges.find(({ id }) => id === highlight)} placed={placed} layout={layout} />
-      </svg>
+    <div className="diagram" translate="no">
+      <div className="diagram-box" ref={box}>
+        <svg
+          {...items.handlers}
+          className="diagram-svg"
+          width={layout.widthPx}
+          height={layout.heightPx}
+          viewBox={`0 0 ${layout.widthPx} ${layout.heightPx}`}
+          role="group"
+          aria-label={label}
+          aria-describedby={describedBy}
+        >
+          <desc id={describedBy}>Arrow keys move from unit to weight to unit.</desc>
+          {edges.map((edge) => {
+            const from = placed.get(edge.from);
+            const to = placed.get(edge.to);
+            if (!from || !to) return null;
+            const [x1, y1, x2, y2] = edgeLine(from.at, to.at, radiusPx);
+            return (
+              <EdgeMark
+                key={edge.id}
+                {...{ x1, y1, x2, y2 }}
+                id={edge.id}
+                name={edgeName(edge, from.node, to.node)}
+                role={props.onEdgeActivate ? 'button' : 'img'}
+                weight={edge.weight}
+                tone={edge.tone}
+                highlighted={edge.id === highlight}
+                dimmed={lit !== null && !lit.has(edge.id)}
+                tabStop={edge.id === items.tabStop}
+              />
+            );
+          })}
+          {Array.from(placed.values(), ({ node, at, place }) => {
+            const bias = props.biases?.get(node.id);
+            const value = props.activeValues?.get(node.id);
+            const highlighted = node.id === highlight;
+            return (
+              <NodeMark
+                key={node.id}
+                {...at}
+                radiusPx={radiusPx}
+                fontPx={layout.fontPx}
+                node={node}
+                name={nodeName(node, place, bias, value)}
+                labelInside={layout.labelsInside && node.kind !== 'relu'}
+                note={noteOf(value, highlighted, layout.numbersFit)}
+                active={value === undefined || node.kind !== 'relu' ? undefined : value > 0}
+                highlighted={highlighted}
+                dimmed={lit !== null && !lit.has(node.id)}
+                tabStop={node.id === items.tabStop}
+              />
+            );
+          })}
+        </svg>
+      </div>
+      {props.captionHidden ? null : <DiagramCaption {...props} />}
     </div>
-  );
-}
-
-function HighlightedWeight(props: {
-  readonly edge: DiagramEdge | undefined;
-  readonly placed: ReadonlyMap<string, Placed>;
-  readonly layout: DiagramLayout;
-}): ReactNode {
-  const { edge, placed, layout } = props;
-  const from = edge && placed.get(edge.from);
-  const to = edge && placed.get(edge.to);
-  if (!from || !to) return null;
-  return (
-    <EdgeLabel
-      label={edge.label}
-      weight={edge.weight}
-      xPx={(from.at.xPx + to.at.xPx) / 2}
-      yPx={(from.at.yPx + to.at.yPx) / 2}
-      fontPx={layout.fontPx}
-    />
   );
 }
 
@@ -160,13 +145,7 @@ function litItems(
   return new Set([highlight, ...touching.flatMap(({ id, from, to }) => [id, from, to])]);
 }
 
-function noteOf(
-  bias: number | undefined,
-  value: number | undefined,
-  highlighted: boolean,
-  roomForAll: boolean,
-): string | null {
-  if (highlighted && bias !== undefined) return `bias ${formatDecimal(bias, 0.01)}`;
+function noteOf(value: number | undefined, highlighted: boolean, roomForAll: boolean): string | null {
   if (value === undefined || !(highlighted || roomForAll)) return null;
   return formatDecimal(Number(value.toFixed(2)), 0.01);
 }

@@ -1,5 +1,5 @@
 const MIN_PITCH_Y_PX = 32;
-const MAX_PITCH_Y_PX = 62;
+const MAX_PITCH_Y_PX = 64;
 const MIN_PITCH_X_PX = 56;
 const MAX_PITCH_X_PX = 150;
 const MIN_INSIDE_RADIUS_PX = 11.5;
@@ -37,10 +37,10 @@ export function layoutDiagram(
 ): DiagramLayout {
   const most = Math.max(1, ...layerSizes);
   const pitchY = clamp((heightPx - 50) / Math.max(1, most - 1), MIN_PITCH_Y_PX, MAX_PITCH_Y_PX);
-  const radiusPx = round(clamp(pitchY * 0.265, 8, 15));
+  const radiusPx = round(clamp(pitchY * 0.265, 8, 14));
   const fontPx = round(clamp(pitchY * 0.33, 12, 17));
   const above = radiusPx + fontPx + 7;
-  const below = radiusPx + 16;
+  const below = radiusPx + 15;
   const tall = Math.max(heightPx, (most - 1) * pitchY + above + below);
 
   const gaps = Math.max(1, layerSizes.length - 1);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { isUpright, parseSym, type SymRun } from './parseSym.ts';
+import { isPlain, isUpright, parseSym, type SymRun } from './parseSym.ts';
 
 export { symbolWords } from './parseSym.ts';
 
@@ -24,17 +24,31 @@ export function Sym({ text, hidden = false }: SymProps): ReactNode {
 }
 
 function SymRunHtml({ run }: { readonly run: SymRun }): ReactNode {
-  if (!run.variable && run.prime === '' && run.subscript === '') return run.base;
+  if (isPlain(run)) return run.base;
   return (
     <>
       <span className={isUpright(run) ? 'sym-upright' : 'sym-base'}>{run.base}</span>
       {run.prime === '' && run.subscript === '' ? null : (
         <span className="sym-scripts">
           {run.prime === '' ? null : <span className="sym-prime">{run.prime}</span>}
-          {run.subscript === '' ? null : <span className="sym-sub">{run.subscript}</span>}
+          {run.subscript === '' ? null : <span className="sym-sub">{subscriptParts(run, 'span')}</span>}
         </span>
       )}
     </>
+  );
+}
+
+/** Letters in a subscript lean, digits and signs stand. */
+function subscriptParts({ subscript }: SymRun, Tag: 'span' | 'tspan'): ReactNode {
+  return subscript.split(/(\p{L}+)/u).map((part, index) =>
+    index % 2 === 1 ? (
+      // oxlint-disable-next-line react/no-array-index-key
+      <Tag key={index} className="sym-sub-letter">
+        {part}
+      </Tag>
+    ) : (
+      part
+    ),
   );
 }
 
@@ -51,8 +65,8 @@ export function SymSvg({ text }: { readonly text: string }): ReactNode {
 }
 
 // ems of the scripts, which are set at 0.7 of the base
-const PRIME_UP_EM = 0.18;
-const SUB_DOWN_EM = 0.32;
+const PRIME_UP_EM = 0.48;
+const SUB_DOWN_EM = 0.3;
 const PRIME_WIDTH_EM = 0.3;
 
 function SymRunSvg({ run }: { readonly run: SymRun }): ReactNode {
@@ -61,7 +75,7 @@ function SymRunSvg({ run }: { readonly run: SymRun }): ReactNode {
   const down = subscript === '' ? 0 : SUB_DOWN_EM;
   return (
     <>
-      <tspan className={isUpright(run) ? 'sym-upright' : 'sym-base'}>{base}</tspan>
+      {isPlain(run) ? base : <tspan className={isUpright(run) ? 'sym-upright' : 'sym-base'}>{base}</tspan>}
       {prime === '' ? null : (
         <tspan className="sym-script sym-upright" dy={`${-up}em`} dx="0.06em">
           {prime}
@@ -73,7 +87,7 @@ function SymRunSvg({ run }: { readonly run: SymRun }): ReactNode {
           dy={`${up + down}em`}
           {...(prime === '' ? {} : { dx: `${-PRIME_WIDTH_EM * prime.length}em` })}
         >
-          {subscript}
+          {subscriptParts(run, 'tspan')}
         </tspan>
       )}
       {up === 0 && down === 0 ? null : (

@@ -29,6 +29,11 @@ export function parseSym(text: string): readonly SymRun[] {
   });
 }
 
+/** Words and signs between variables, which keep the font of the text around them. */
+export function isPlain({ variable, prime, subscript }: SymRun): boolean {
+  return !variable && prime === '' && subscript === '';
+}
+
 /** Capital Greek stands upright in TeX, all other variables lean. */
 export function isUpright({ base, variable }: SymRun): boolean {
   return !variable || /[Α-Ω]/u.test(base);
