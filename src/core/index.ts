@@ -20,9 +20,27 @@ export { RegionLimitError } from './regions/regionLimitError.ts';
 export { NumericRangeError } from './regions/numericRangeError.ts';
 export { boundLinearRegions, type HiddenShape, type RegionBounds } from './regions/bounds.ts';
 export { boundComposition } from './regions/boundComposition.ts';
+export {
+  type CurveHandle,
+  type CurvePoint,
+  curvePoints,
+  heightAt,
+  jointOf,
+  type ShallowWeights,
+} from './network/joints.ts';
+export { type Freedom, freedomOf, type HandleFreedom, type MovedCurve, moveHandle } from './network/jointsMove.ts';
+export { creasesOf, type Facet, foldInterval, groupByRange } from './fold/facets.ts';
+export { facetAngles, foldedStrip, type StripPoint } from './fold/foldedStrip.ts';
+export {
+  type LabelledBorder,
+  type LabelledComposition,
+  type LabelledRegion,
+  labelComposition,
+} from './fold/labelComposition.ts';
+export { type Preimages, preimagesOf } from './fold/preimages.ts';
 export { createRandom, type Random } from './random.ts';
 export { linearRegions2D } from './regions/linearRegions2D.ts';
-export type { Box2D, LinearRegions2D, Regions2DOptions } from './regions/twoInputs/types.ts';
+export * from './regions/twoInputs/index.ts';
 export * from './train/index.ts';
 export * from './data/index.ts';
 export * from './network/exchange/index.ts';

@@ -1,5 +1,4 @@
 import type { Network } from '../network/network.ts';
-import { isLongDecimal } from './oneInput/decimal.ts';
 import { createExactMaps } from './oneInput/exactMaps.ts';
 import { activationMaps, createInputMaps, preActivationMaps } from './oneInput/floatMaps.ts';
 import { collectOutput, type OutputRegions1D } from './oneInput/outputRegions.ts';
@@ -42,7 +41,8 @@ export interface LinearRegions1DOptions {
  * Exact for the decimals that a reader sees: each number is read as its shortest decimal, and every sign that
  * floats cannot certify is decided in whole numbers. Numbers of 16 digits or more are results of a
  * calculation, not decimals that someone wrote: a network that holds one takes for zero what cancels to
- * within 2⁻⁴⁶ (1.4e-14) of its terms, with that uncertainty carried from layer to layer.
+ * within 2⁻⁴⁶ (1.4e-14) of its terms, with that uncertainty carried from layer to layer. (Not so a network with
+ * numbers beyond 1e±40: it is read to the letter.)
  * @throws RangeError when the network has not one input or the domain is empty, inverted or not finite
  * @throws RegionLimitError beyond `maxPieces`
  * @throws NumericRangeError when a breakpoint or a piece lies beyond the range of doubles
@@ -113,8 +113,7 @@ function subdivide(
   ends: readonly [number, number],
   maxPieces: number,
 ): { view: LayerView; tree: PieceTree; vertices: Vertex[] } {
-  const { network, isNoisy: hasLongWeights } = readNetwork(given);
-  const isNoisy = hasLongWeights || ends.some((end) => Number.isFinite(end) && isLongDecimal(end));
+  const { network, isNoisy } = readNetwork(given, ends);
   const tree: PieceTree = [];
   const exact = createExactMaps(network, tree);
   let vertices = ends.map(endVertex);

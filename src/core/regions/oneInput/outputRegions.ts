@@ -19,8 +19,12 @@ export interface OutputRegions1D {
   readonly pieces: readonly AffinePiece[];
 }
 
-/** Shown numbers are good to this part of themselves (or this much), or are taken from the exact ones. */
+/**
+ * Shown numbers are good to this part of themselves (or this much), or are taken from the exact ones. Among long
+ * decimals the bound is mostly the decimals' own doubt, not rounding.
+ */
 const SHOWN_RELATIVE = 1e-10;
+const NOISY_SHOWN_RELATIVE = 1e-8;
 const SHOWN_ABSOLUTE = 1e-13;
 
 /** Merges neighbouring pieces on which the output is one affine map. `bends` collects the vertices left. */
@@ -52,10 +56,14 @@ export function collectOutput(
 function shownMap(outputs: OutputView, piece: number, output: number): AffinePiece {
   const at = sourceOf(outputs, piece, output);
   if (at < 0) return { slope: 0, intercept: 0 };
-  const { pre, exact, layer } = outputs.view;
+  const { pre, exact, layer, isNoisy } = outputs.view;
+  const relative = isNoisy ? NOISY_SHOWN_RELATIVE : SHOWN_RELATIVE;
   const slope = pre.slope[at] ?? 0;
   const intercept = pre.intercept[at] ?? 0;
-  if (isSharp(slope, pre.slopeError[at] ?? 0) && isSharp(intercept, pre.interceptError[at] ?? 0)) {
+  if (
+    isSharp(slope, pre.slopeError[at] ?? 0, relative) &&
+    isSharp(intercept, pre.interceptError[at] ?? 0, relative)
+  ) {
     return { slope: slope + 0, intercept: intercept + 0 };
   }
   const map = exact.preActivation(layer, (at - output) / pre.width, output);
@@ -71,7 +79,7 @@ function shownMap(outputs: OutputView, piece: number, output: number): AffinePie
 }
 
 /** Close enough to show, and not a rounding remainder of zero. */
-function isSharp(value: number, error: number): boolean {
+function isSharp(value: number, error: number, relative: number): boolean {
   const size = Math.abs(value);
-  return error === 0 || (size > error && error <= SHOWN_RELATIVE * size + SHOWN_ABSOLUTE);
+  return error === 0 || (size > error && error <= relative * size + SHOWN_ABSOLUTE);
 }

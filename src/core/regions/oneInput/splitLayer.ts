@@ -5,8 +5,12 @@ import { divideToNumber } from './decimal.ts';
 import type { LayerPieces, UnitAddress, Vertex } from './pieceTree.ts';
 import { exactSignAt, type LayerView, signAt } from './signs.ts';
 
-/** Reported positions are good to this part of themselves, or are taken from the exact ones. */
+/**
+ * Reported positions are good to this part of themselves, or are taken from the exact ones. Among long decimals
+ * the bound holds the decimals' own doubt, far more than the rounding, so that more of it is let pass.
+ */
 const POSITION_TOLERANCE = 1e-11;
+const NOISY_POSITION_TOLERANCE = 1e-8;
 
 interface Cut {
   readonly unit: number;
@@ -85,7 +89,8 @@ function locateRoot(view: LayerView, piece: number, unit: number): { x: number; 
   const error =
     (view.pre.interceptError[at]! + size * slopeError) / (Math.abs(slope) - slopeError) + 2 ** -51 * size;
   const isCertain = Math.abs(slope) > 2 * slopeError;
-  const isGood = isCertain && error <= POSITION_TOLERANCE * size + 1e-200;
+  const tolerance = view.isNoisy ? NOISY_POSITION_TOLERANCE : POSITION_TOLERANCE;
+  const isGood = isCertain && error <= tolerance * size + 1e-200;
   if (isGood && Number.isFinite(x)) return { x, error };
   const { numerator, denominator } = view.exact.root(view.layer, piece, unit);
   const position = denominator === 0n ? Number.NaN : divideToNumber(numerator, denominator);
@@ -170,7 +175,8 @@ function insertVertices(
       const zeros = next ? zerosInside(vertex, next) : [];
       for (const cut of group) zeros.push({ layer: view.layer, unit: cut.unit });
       zeros.sort((a, b) => a.layer - b.layer || a.unit - b.unit);
-      result.push({ x, error, origin, zeros });
+      // Two positions closer than rounding must still be in order.
+      result.push({ x: Math.max(x, result.at(-1)?.x ?? x), error, origin, zeros });
     }
   }
   return result;
