@@ -1,5 +1,5 @@
 import { elideIndices } from './elide.ts';
-import type { Equation, Expression } from './expression.ts';
+import { bracketDepth, type Equation, type Expression } from './expression.ts';
 import { bracketLatex, parenthesized } from './latexDelimiters.ts';
 import { matrixLatex } from './latexMatrix.ts';
 import { glyphLatex } from './glyph.ts';
@@ -15,7 +15,7 @@ export interface LatexOptions {
   readonly ids?: boolean;
   /** Writes each bold symbol's shape (rows × columns) under it. */
   readonly shapes?: boolean;
-  /** In `alignedLatex`: a line per unit of the last layer, as the lecture breaks its nested equation. */
+  /** In `alignedLatex`: breaks a nested equation into a line per unit of the last layer, as the lecture does. */
   readonly breakSums?: boolean;
 }
 
@@ -45,7 +45,7 @@ function alignedRow({ id, sides }: Equation, options: LatexOptions): string {
   const [left, ...rest] = sides;
   const line = (latex: string): string => withData({ line: id }, latex, options);
   const right = rest.at(-1);
-  if (options.breakSums && rest.length === 1 && right?.kind === 'sum' && right.terms.length > 2) {
+  if (options.breakSums && rest.length === 1 && right?.kind === 'sum' && bracketDepth(right) > 0) {
     const rows = sumParts(right.terms, options);
     const first = rows.slice(0, 2).join('');
     const broken = [`= ${line(first)}`, ...rows.slice(2).map((part) => `\\quad {}${line(part)}`)];
@@ -82,7 +82,7 @@ export function expressionLatex(
     case 'bracket': {
       const a = node.isVector ? '\\mathbf{a}' : 'a';
       const body = expressionLatex(node.body, options);
-      return withData({ term: node.id }, `${a}${bracketLatex(node.body, body)}`, options);
+      return withData({ term: node.id }, `${a}${bracketLatex(node.body, body, options.show)}`, options);
     }
     case 'brace':
       return `\\underbrace{${expressionLatex(node.body, options)}}_{${expressionLatex(node.label, { ...options, show: 'symbols' })}}`;
@@ -110,7 +110,8 @@ function productLatex(factors: readonly Expression[], options: LatexOptions, par
     .map((factor, at) => {
       if (factor.kind === 'sum') return parenthesized(expressionLatex(factor, options));
       if (at === 0) return expressionLatex(factor, options, part);
-      const dot = leadingNumber(factor, options) ? ' \\cdot ' : ' ';
+      const space = options.shapes ? '\\;' : ' ';
+      const dot = leadingNumber(factor, options) ? ' \\cdot ' : space;
       return `${dot}${expressionLatex(factor, options, 'factor')}`;
     })
     .join('');

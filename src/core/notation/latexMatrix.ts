@@ -20,10 +20,12 @@ export function matrixLatex(
 ): string {
   const { glyph, rows } = matrix;
   const width = rows[0]?.length ?? 0;
-  if (glyph && !(options.show === 'numbers' && holdsNumbers(matrix))) {
+  const only = rows.length * width === 1 ? rows[0]?.[0] : undefined;
+  if (glyph && !isWrittenOut(matrix, options.show)) {
     const symbol = glyphLatex(glyph);
     return options.shapes ? `\\underset{${rows.length} \\times ${width}}{${symbol}}` : symbol;
   }
+  if (only) return entryLatex(only);
   const most = options.most ?? Number.POSITIVE_INFINITY;
   const columns = elideIndices(width, most);
   const lines = elideIndices(rows.length, most).map((i) =>
@@ -44,7 +46,11 @@ function cellLatex(
   return entry ? entryLatex(entry) : '';
 }
 
-/** Symbols of weights and biases have numbers to show; those of units do not. */
-function holdsNumbers(matrix: Matrix): boolean {
-  return matrix.rows.some((row) => row.some((entry) => entry.kind === 'parameter' || entry.kind === 'value'));
+/** Whether entries are written. Symbols of weights and biases have numbers to show; those of units do not. */
+export function isWrittenOut(matrix: Matrix, show: MatrixOptions['show']): boolean {
+  if (!matrix.glyph) return true;
+  return (
+    show === 'numbers' &&
+    matrix.rows.some((row) => row.some((entry) => entry.kind === 'parameter' || entry.kind === 'value'))
+  );
 }

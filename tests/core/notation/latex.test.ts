@@ -108,6 +108,16 @@ describe('LaTeX', () => {
     expect([slotText('sign', -1e-17), slotText('magnitude', -1e-17)]).toEqual(['+', '0']);
   });
 
+  it('writes bold symbols out when numbers are shown, a single number without brackets', () => {
+    const lines = equationsOf(twoLayer, 'bold').map((line) =>
+      equationLatex(line, { show: 'numbers', ids: false }),
+    );
+    expect(lines[0]).toBe(
+      '\\mathbf{h} = \\mathbf{a}\\left[\\begin{bmatrix}1 \\\\ 0 \\\\ {-}0.5\\end{bmatrix} + \\begin{bmatrix}1 \\\\ 1 \\\\ 1\\end{bmatrix} x\\right]',
+    );
+    expect(lines[2]).toBe("y' = 1.3 + \\begin{bmatrix}{-}1.75 & 3.95 & {-}2.9\\end{bmatrix} \\mathbf{h}'");
+  });
+
   it('shortens large shapes with dots', () => {
     const line = equationsOf(
       networkOfShape([8, 12, 8], () => 1),
