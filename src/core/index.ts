@@ -4,6 +4,9 @@ export { NetworkError } from './network/network.ts';
 export { createNetwork, toSpec } from './network/createNetwork.ts';
 export { evaluate, evaluatePreActivations } from './network/evaluate.ts';
 export { composeNetworks } from './network/composeNetworks.ts';
+export { appendIdentityLayers, type IdentityForm } from './network/identityLayers.ts';
+export { createRandomNetwork } from './network/randomNetwork.ts';
+export { createTentNetwork, createZigzagNetwork, type ZigzagNetwork } from './network/sawtoothNetwork.ts';
 export { countParameters, countParametersByLayer, type NetworkShape } from './network/countParameters.ts';
 export {
   countUnits,
@@ -19,6 +22,7 @@ export type { UnitAddress } from './regions/oneInput/pieceTree.ts';
 export { RegionLimitError } from './regions/regionLimitError.ts';
 export { NumericRangeError } from './regions/numericRangeError.ts';
 export { boundLinearRegions, type HiddenShape, type RegionBounds } from './regions/bounds.ts';
+export { boundMontufar } from './regions/boundMontufar.ts';
 export { boundComposition } from './regions/boundComposition.ts';
 export {
   type CurveHandle,

@@ -14,7 +14,10 @@ export interface MapRow {
   readonly noise: Float64Array;
 }
 
-interface PatternTable {
+/** What the maps need of a layer. */
+export type MapLayer = Pick<ScaledLayer, 'inputs' | 'outputs' | 'words' | 'weights' | 'bias'>;
+
+export interface PatternTable {
   readonly words: number;
   readonly layers: readonly PatternLayer[];
   readonly bits: Uint32Array;
@@ -25,7 +28,7 @@ interface PatternTable {
  * layers that a cell shares with the cell asked for before are not worked out again.
  */
 export class CellMaps {
-  readonly #layers: readonly ScaledLayer[];
+  readonly #layers: readonly MapLayer[];
   readonly #patterns: PatternTable;
   readonly #rows: MapRow[];
   /** where each layer's bits begin in a row of patterns; −1 for identity layers */
@@ -34,7 +37,7 @@ export class CellMaps {
   #cell = -1;
 
   /** @param stretch slopes are per unit of (x / stretch[0], y / stretch[1]) */
-  constructor(layers: readonly ScaledLayer[], patterns: PatternTable, stretch: readonly [number, number]) {
+  constructor(layers: readonly MapLayer[], patterns: PatternTable, stretch: readonly [number, number]) {
     this.#layers = layers;
     this.#patterns = patterns;
     this.#firstWord = layers.map((_, l) => patterns.layers.find((p) => p.layer === l)?.firstWord ?? -1);
@@ -111,7 +114,7 @@ function clearRow(row: MapRow, i: number): void {
 }
 
 function combineRow(
-  layer: ScaledLayer,
+  layer: MapLayer,
   i: number,
   from: MapRow,
   to: MapRow,

@@ -3,6 +3,8 @@ import type { Box2D } from './types.ts';
 
 /** Below this share of its distance from the origin a box has too few doubles inside to hold a picture. */
 const NARROWEST_BOX = 1e-12;
+/** Beyond these widths areas are not doubles. */
+const WIDEST = 1e150;
 
 /** @throws RangeError in words when the network has not two inputs or the box is not a box */
 export function checkRequest(network: Network, box: Box2D, maxCells: number): void {
@@ -33,8 +35,8 @@ function checkInterval(name: string, interval: unknown): void {
   if (low > high) throw new RangeError(`${name} is inverted: ${low} > ${high}`);
   if (low === high) throw new RangeError(`${name} is empty: both ends are ${low}`);
   const width = high - low;
-  if (width > 1e300) throw new RangeError(`${name} is too wide for floating point: [${low}, ${high}]`);
-  if (width < 1e-300 || width < NARROWEST_BOX * Math.max(Math.abs(low), Math.abs(high))) {
+  if (width > WIDEST) throw new RangeError(`${name} is too wide for floating point: [${low}, ${high}]`);
+  if (width < 1 / WIDEST || width < NARROWEST_BOX * Math.max(Math.abs(low), Math.abs(high))) {
     throw new RangeError(`${name} is too narrow for floating point: [${low}, ${high}]`);
   }
 }

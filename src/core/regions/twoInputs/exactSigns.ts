@@ -9,6 +9,8 @@ import type { Workspace } from './workspace.ts';
 
 /** Products of big integers per call: about 50 ms. When they are used up, the tolerance decides. */
 const PRODUCT_BUDGET = 300_000;
+/** What the coordinates of a crossing cost, in products. */
+const CROSSING_PRODUCTS = 40;
 
 class BudgetSpent extends Error {}
 
@@ -64,6 +66,7 @@ export class ExactSigns {
     const maker = vertexMaker[v] ?? 0;
     const layer = this.#layerOfUnit(maker);
     const unit = maker - (this.#firstUnits[layer] ?? 0);
+    this.spendOrStop(CROSSING_PRODUCTS);
     const point = crossingPoint(
       this.point(a),
       this.preActivation(a, layer, unit),

@@ -6,6 +6,9 @@ import { binaryExponent, timesPowerOfTwo } from './powersOfTwo.ts';
 export const RELATIVE_TOLERANCE = 1e-11;
 /** A few roundings of a double. */
 const ROUNDING = 2 ** -50;
+/** Caps that keep products finite: an infinite one times zero would be NaN. */
+const LARGEST_NOISE = 1e100;
+const LARGEST_WEIGHT = 1e300;
 
 /** How large the values that enter a layer are, over the whole box. */
 export interface ValueRange {
@@ -59,7 +62,7 @@ export function scaleLayer(layer: Layer, before: ValueRange): ScaledLayer {
       columns[k * outputs + i] = w;
       squares += (w * before.noise[k]!) ** 2;
     }
-    noise[i] = Math.sqrt(squares) + ROUNDING * size[i]!;
+    noise[i] = Math.min(Math.sqrt(squares) + ROUNDING * size[i]!, LARGEST_NOISE);
     tolerance[i] = RELATIVE_TOLERANCE * size[i]! + 4 * noise[i]!;
   }
   const words = (outputs + 31) >> 5;
@@ -92,6 +95,11 @@ function addUpSizes(
   }
 }
 
+/** An input that is tiny everywhere would need a weight beyond the doubles; its noise puts every sign in doubt anyway. */
+function clamp(weight: number): number {
+  return Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, weight));
+}
+
 function rescaleRows(
   layer: Layer,
   before: ValueRange,
@@ -111,7 +119,7 @@ function rescaleRows(
     bias[i] = timesPowerOfTwo(bias[i]!, -shift);
     for (let k = 0; k < inputs; k++) {
       const w = before.size[k]! === 0 ? 0 : weights[i * inputs + k]!; // an input that is always zero
-      weights[i * inputs + k] = timesPowerOfTwo(w, before.exponent[k]! - shift);
+      weights[i * inputs + k] = clamp(timesPowerOfTwo(w, before.exponent[k]! - shift));
     }
   }
 }
