@@ -23,7 +23,7 @@ export interface OutputRegions1D {
  * Shown numbers are good to this part of themselves (or this much), or are taken from the exact ones. Among long
  * decimals the bound is mostly the decimals' own doubt, not rounding.
  */
-const SHOWN_RELATIVE = 1e-10;
+const SHOWN_RELATIVE = 4e-10;
 const NOISY_SHOWN_RELATIVE = 1e-8;
 const SHOWN_ABSOLUTE = 1e-13;
 

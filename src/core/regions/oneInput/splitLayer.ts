@@ -9,7 +9,7 @@ import { exactSignAt, type LayerView, signAt } from './signs.ts';
  * Reported positions are good to this part of themselves, or are taken from the exact ones. Among long decimals
  * the bound holds the decimals' own doubt, far more than the rounding, so that more of it is let pass.
  */
-const POSITION_TOLERANCE = 1e-11;
+const POSITION_TOLERANCE = 4e-10;
 const NOISY_POSITION_TOLERANCE = 1e-8;
 
 interface Cut {
