@@ -1,41 +1,33 @@
-import { evaluate } from '../../core/network/evaluate.ts';
+import { type Facet, foldInterval } from '../../core/fold/facets.ts';
+import { preimagesOf } from '../../core/fold/preimages.ts';
 import { countParameters } from '../../core/network/countParameters.ts';
+import { evaluate } from '../../core/network/evaluate.ts';
 import type { Network } from '../../core/network/network.ts';
 import { boundComposition } from '../../core/regions/boundComposition.ts';
-import { linearRegions1D } from '../../core/regions/linearRegions1D.ts';
+import { intervalsOf, linearRegions1D } from '../../core/regions/linearRegions1D.ts';
 import type { Point } from '../../plot/path.ts';
+import { bordersOf, type Border } from './borders.ts';
 import { type JointHandle, jointHandles } from './joints.ts';
-import { composedNetwork, firstWeights, secondWeights, shallowNetwork } from './networks.ts';
+import { bothNetworks, firstWeights, secondWeights, shallowNetwork } from './networks.ts';
 import type { CompositionState } from './schema.ts';
-import { viewOf, type Range } from './view.ts';
-
-/** Why y'(x) bends somewhere: joints of network 1 at this x, joints of network 2 met by y there. */
-export interface Border {
-  readonly x: number;
-  readonly yPrime: number;
-  /** The level of y at this border. */
-  readonly y: number;
-  /** Hidden units of network 1 (from 1) whose joint is here. */
-  readonly ownUnits: readonly number[];
-  /** Hidden units of network 2 (from 1) whose joint y passes here. */
-  readonly metUnits: readonly number[];
-}
+import { type Range, viewOf } from './view.ts';
 
 /** One region of y'(x). */
 export interface Piece {
   readonly from: Point;
   readonly to: Point;
-  /** Which piece of network 2 is at work, from 0 at the lowest y. */
+  /** Which piece of network 2 is at work, from 0 at the lowest y on the rail. */
   readonly pieceOfSecond: number;
   /** Which piece of network 1, from 0 at the left. */
   readonly pieceOfFirst: number;
 }
 
 export interface Trace {
+  /** NaN when no input reaches the level. */
   readonly x: number;
   readonly y: number;
   readonly yPrime: number;
-  /** Every input that reaches y, the traced one included; `flat` when a whole stretch does. */
+  /** Every input that reaches y, the traced one included; `flat` are whole stretches. */
   readonly preimages: readonly number[];
   readonly flat: readonly Range[];
 }
@@ -44,17 +36,15 @@ export interface CompositionDerived {
   readonly xView: Range;
   readonly yView: Range;
   readonly yPrimeView: Range;
-  /** Vertices of y(x) over xView. */
-  readonly first: readonly Point[];
-  /** Vertices of y'(y) as (y', y) over yView: the turned plot. */
-  readonly second: readonly { readonly points: readonly Point[]; readonly piece: number }[];
+  /** Pieces of y(x) over xView. */
+  readonly facets: readonly Facet[];
+  /** Pieces of y'(y) over yView, lowest y first. */
+  readonly secondFacets: readonly Facet[];
   readonly pieces: readonly Piece[];
   readonly borders: readonly Border[];
   readonly regionCount: number;
   readonly maxRegionCount: number;
   readonly parameterCount: number;
-  readonly firstRegionCount: number;
-  readonly secondRegionCount: number;
   readonly firstHandles: readonly JointHandle[];
   readonly secondHandles: readonly JointHandle[];
   readonly trace: Trace;
@@ -67,107 +57,74 @@ const BORDER_ROOM = 1.25;
 
 /** Everything that the figures of this group show, exactly. */
 export function deriveComposition(state: CompositionState): CompositionDerived {
-  const firstNetwork = shallowNetwork(firstWeights(state));
-  const secondNetwork = shallowNetwork(secondWeights(state));
-  const both = composedNetwork(state);
-  const exact = linearRegions1D(both, state.domain === 'R' ? 'R' : INTERVAL);
-  const output = exact.outputs[0];
-  const breakpoints = output ? Array.from(output.breakpoints) : [];
-  const xView = state.domain === 'R' ? viewOf(breakpoints.map((x) => x * BORDER_ROOM)) : INTERVAL;
-  const first = verticesOf(firstNetwork, xView);
-  const yView = viewOf(first.map(([, y]) => y));
-  const composed = verticesOf(both, xView);
-  const second = verticesOf(secondNetwork, yView);
-  const yPrimes = [...composed, ...second].map(([, yPrime]) => yPrime);
-  const at = (network: Network, value: number): number => evaluate(network, [value])[0] ?? 0;
-  // pieces are counted among those that the rail shows: a joint that y never comes near is none of the reader's
-  const secondJoints = jointsOf(secondNetwork, yView);
-  const firstJoints = jointsOf(firstNetwork, xView);
+  const first = shallowNetwork(firstWeights(state));
+  const second = shallowNetwork(secondWeights(state));
+  const both = bothNetworks(state);
+  const isR = state.domain === 'R';
+  const output = linearRegions1D(both, isR ? 'R' : INTERVAL).outputs[0];
+  const borders = output ? bordersOf(output, first, second) : [];
+  const { xView, yView, facets } = viewsOf(state);
+  const secondFacets = foldInterval(second, yView);
+  const vertices = verticesOf(both, xView);
+  const yPrimes = [...vertices.map(([, y]) => y), ...secondFacets.flatMap(({ yFrom, yTo }) => [yFrom, yTo])];
   return {
     xView,
     yView,
     yPrimeView: viewOf(yPrimes),
-    first,
-    second: second.slice(1).map((to, i) => {
-      const from = second[i] ?? to;
-      return {
-        points: [from, to].map(([y, yPrime]): Point => [yPrime, y]),
-        piece: pieceAt(secondJoints, (from[0] + to[0]) / 2),
-      };
-    }),
-    pieces: composed.slice(1).map((to, i): Piece => {
-      const from = composed[i] ?? to;
+    facets,
+    secondFacets,
+    pieces: vertices.slice(1).map((to, i): Piece => {
+      const from = vertices[i] ?? to;
       const middle = (from[0] + to[0]) / 2;
       return {
         from,
         to,
-        pieceOfSecond: pieceAt(secondJoints, at(firstNetwork, middle)),
-        pieceOfFirst: pieceAt(firstJoints, middle),
+        pieceOfFirst: facetAt(facets, middle),
+        pieceOfSecond: facetAt(secondFacets, valueAt(first, middle)),
       };
     }),
-    borders: breakpoints.map((x, i): Border => {
-      const causes = output?.causes[i] ?? [];
-      const y = at(firstNetwork, x);
-      return {
-        x,
-        y,
-        yPrime: at(secondNetwork, y),
-        ownUnits: causes.filter(({ layer }) => layer === 0).map(({ unit }) => unit + 1),
-        metUnits: causes.filter(({ layer }) => layer === 1).map(({ unit }) => unit + 1),
-      };
-    }),
+    borders,
     regionCount: output?.linearRegionCount ?? 1,
     maxRegionCount: Number(boundComposition(3, 3)),
     parameterCount: 2 * countParameters(SHALLOW_SHAPE),
-    firstRegionCount: first.length - 1,
-    secondRegionCount: secondJoints.length + 1,
     firstHandles: jointHandles(firstWeights(state), xView),
     secondHandles: jointHandles(secondWeights(state), yView),
-    trace: traceOf(state, first, firstNetwork, secondNetwork),
+    trace: traceOf(state, facets, first, second),
   };
 }
 
+/** What the axes show: on R as far as the borders go, and as high as y does. */
+export function viewsOf(state: CompositionState): { xView: Range; yView: Range; facets: readonly Facet[] } {
+  const first = shallowNetwork(firstWeights(state));
+  const borders =
+    state.domain === 'R' ? linearRegions1D(bothNetworks(state), 'R').outputs[0]?.breakpoints : [];
+  const xView = viewOf(Array.from(borders ?? [], (x) => x * BORDER_ROOM));
+  const facets = foldInterval(first, xView);
+  return { xView, yView: viewOf(facets.flatMap(({ yFrom, yTo }) => [yFrom, yTo])), facets };
+}
+
 /** Exact vertices of a one-input network's first output over a range. */
-export function verticesOf(network: Network, [from, to]: Range): Point[] {
-  const output = linearRegions1D(network, [from, to]).outputs[0];
-  const xs = [from, ...(output?.breakpoints ?? []), to];
-  return xs.map((x) => [x, evaluate(network, [x])[0] ?? 0]);
+function verticesOf(network: Network, range: Range): Point[] {
+  const intervals = intervalsOf(linearRegions1D(network, range), 0);
+  return [...intervals.map(({ from }) => from), range[1]].map((x) => [x, valueAt(network, x)]);
 }
 
-function jointsOf(network: Network, range: Range): number[] {
-  return Array.from(linearRegions1D(network, range).outputs[0]?.breakpoints ?? []);
+function valueAt(network: Network, x: number): number {
+  return evaluate(network, [x])[0] ?? 0;
 }
 
-function pieceAt(joints: readonly number[], value: number): number {
-  return joints.filter((joint) => joint < value).length;
+/** The facet that holds a value of its input; the outer ones hold what lies beyond. */
+function facetAt(facets: readonly Facet[], value: number): number {
+  return facets.slice(1).filter(({ from }) => from < value).length;
 }
 
-function traceOf(
-  state: CompositionState,
-  vertices: readonly Point[],
-  first: Network,
-  second: Network,
-): Trace {
-  const level = state.trace === 'level' ? state.level : (evaluate(first, [state.x])[0] ?? 0);
-  const { points, flat } = preimagesOf(vertices, level);
-  const x = state.trace === 'level' ? nearest(points, flat, state.x) : state.x;
-  return { x, y: level, yPrime: evaluate(second, [level])[0] ?? 0, preimages: points, flat };
-}
-
-/** Every x of a piecewise-linear curve that reaches a level; flat stretches apart. */
-function preimagesOf(vertices: readonly Point[], level: number): { points: number[]; flat: Range[] } {
-  const points: number[] = [];
-  const flat: Range[] = [];
-  const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(level));
-  vertices.slice(1).forEach(([x1, y1], i) => {
-    const [x0, y0] = vertices[i] ?? [x1, y1];
-    if (same(y0, level) && same(y1, level)) flat.push([x0, x1]);
-    else if ((level - y0) * (level - y1) <= 0 && y0 !== y1) {
-      const x = x0 + ((level - y0) / (y1 - y0)) * (x1 - x0);
-      if (!points.some((known) => Math.abs(known - x) < 1e-9)) points.push(x);
-    }
-  });
-  return { points, flat };
+function traceOf(state: CompositionState, facets: readonly Facet[], first: Network, second: Network): Trace {
+  const level = state.trace === 'level' ? state.level : valueAt(first, state.x);
+  const { points, flats } = preimagesOf(facets, level);
+  const preimages = points.map(({ x }) => x);
+  const flat = flats.map(({ from, to }): Range => [from, to]);
+  const x = state.trace === 'level' ? nearest(preimages, flat, state.x) : state.x;
+  return { x, y: level, yPrime: valueAt(second, level), preimages, flat };
 }
 
 function nearest(points: readonly number[], flat: readonly Range[], x: number): number {

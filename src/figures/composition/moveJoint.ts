@@ -1,7 +1,7 @@
 import { moveHandle } from '../../core/network/jointsMove.ts';
 import { jointOf, type ShallowWeights } from '../../core/network/joints.ts';
 import type { Point } from '../../plot/path.ts';
-import { deriveComposition } from './derive.ts';
+import { viewsOf } from './derive.ts';
 import { parseHandleId } from './joints.ts';
 import { firstWeights, secondWeights } from './networks.ts';
 import { type CompositionState, compositionSchema } from './schema.ts';
@@ -24,7 +24,7 @@ export function moveJoint(
   const weights = which === 'first' ? firstWeights(state) : secondWeights(state);
   if (!handle || !to.every(Number.isFinite)) return state;
   if (handle.kind === 'joint' && jointOf(weights, handle.unit) === null) return state;
-  const { xView, yView } = deriveComposition(state);
+  const { xView, yView } = viewsOf(state);
   const domain = which === 'first' ? xView : yView;
   const moved = moveHandle(weights, domain, handle, { x: hundredths(to[0]), y: hundredths(to[1]) }).weights;
   if (!isInRange(moved)) return state;

@@ -26,3 +26,10 @@ export function shallowNetwork({ theta0, theta1, phi }: ShallowWeights): Network
 export function composedNetwork(state: CompositionState): Network {
   return composeNetworks(shallowNetwork(firstWeights(state)), shallowNetwork(secondWeights(state)));
 }
+
+/** The two networks in a row, not merged: counted so, regions are exact for the 20 numbers that the reader sees. */
+export function bothNetworks(state: CompositionState): Network {
+  const first = shallowNetwork(firstWeights(state));
+  const second = shallowNetwork(secondWeights(state));
+  return { inputs: 1, outputs: 1, layers: [...first.layers, ...second.layers] };
+}

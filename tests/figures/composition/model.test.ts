@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SIXTEEN_REGIONS } from '../../../src/figures/composition/presets.ts';
+import { facetPoints } from '../../../src/figures/composition/facetPoints.ts';
 import { compositionModel } from '../../../src/figures/composition/model.ts';
 
 const { initialState, reduce, derive, describe: say } = compositionModel;
@@ -29,7 +30,7 @@ describe('composition', () => {
   });
 
   test('the curve of network 1 runs through the default joints', () => {
-    expect(derive(initialState).first).toEqual([
+    expect(facetPoints(derive(initialState).facets)).toEqual([
       [-1, -1],
       [0, 1],
       [0.5, -1],

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useHighlight, useModel } from '../../../stage/react/useModel.ts';
 import { Sym } from '../../../ui/math/Sym.tsx';
-import type { Border } from '../derive.ts';
+import type { Border } from '../borders.ts';
 import { compositionModel } from '../model.ts';
 import { count, decimal } from '../words.ts';
 import { borderId } from './borderId.ts';

@@ -4,6 +4,7 @@ import { Curve } from '../../../ui/plot/Curve.tsx';
 import { Handle } from '../../../ui/plot/Handle.tsx';
 import { Plot } from '../../../ui/plot/Plot.tsx';
 import { compositionModel } from '../model.ts';
+import { facetPoints } from '../facetPoints.ts';
 import { clampTo } from '../view.ts';
 import { decimal } from '../words.ts';
 import { HINGE_MARGIN } from './hinge.ts';
@@ -17,7 +18,7 @@ export function FirstPlot(): ReactNode {
   return (
     <Plot
       className="compose-first"
-      label={`Network 1: y against x, ${derived.firstRegionCount} pieces`}
+      label={`Network 1: y against x, ${derived.facets.length} pieces`}
       title={
         <>
           y <span className="plot-title-words">· network 1</span>
@@ -66,7 +67,7 @@ export function FirstPlot(): ReactNode {
         ))}
       <LevelGuides trace={trace} from={yView[0]} />
       <TracerUp x={trace.x} y={trace.y} />
-      <Curve className="curve-net1" points={derived.first} id="first" />
+      <Curve className="curve-net1" points={facetPoints(derived.facets)} id="first" />
       <title>{state.trace === 'level' ? 'A level of y is traced back' : 'One input is traced'}</title>
     </Plot>
   );

@@ -16,7 +16,7 @@ export function SecondPlot(): ReactNode {
   return (
     <Plot
       className="compose-second"
-      label={`Network 2, turned: y prime to the right against y upwards, ${derived.secondRegionCount} pieces`}
+      label={`Network 2, turned: y prime to the right against y upwards, ${derived.secondFacets.length} pieces`}
       title={
         <>
           y{' '}
@@ -30,14 +30,20 @@ export function SecondPlot(): ReactNode {
       marginPx={HINGE_MARGIN}
       handles={<JointHandles which="second" />}
     >
-      {derived.second.slice(1).map(({ points }) => (
-        <RailLine key={points[0]?.[1]} y={points[0]?.[1] ?? 0} />
+      {derived.secondFacets.slice(1).map(({ from }) => (
+        <RailLine key={from} y={from} />
       ))}
       <TracerAcross y={trace.y} yPrime={trace.yPrime} />
-      {derived.second.map(({ points, piece }, i) => (
-        // pieces have no identity beyond their order from the lowest y
-        // oxlint-disable-next-line react/no-array-index-key
-        <Curve key={i} className={pieceClass(piece)} points={points} id={`second-${piece}`} />
+      {derived.secondFacets.map(({ from, to, yFrom, yTo }, piece) => (
+        <Curve
+          key={from}
+          className={pieceClass(piece)}
+          points={[
+            [yFrom, from],
+            [yTo, to],
+          ]}
+          id={`second-${piece}`}
+        />
       ))}
     </Plot>
   );
