@@ -32,7 +32,13 @@ export {
   jointOf,
   type ShallowWeights,
 } from './network/joints.ts';
-export { type Freedom, freedomOf, type HandleFreedom, type MovedCurve, moveHandle } from './network/jointsMove.ts';
+export {
+  type Freedom,
+  freedomOf,
+  type HandleFreedom,
+  type MovedCurve,
+  moveHandle,
+} from './network/jointsMove.ts';
 export { creasesOf, type Facet, foldInterval, groupByRange } from './fold/facets.ts';
 export { facetAngles, foldedStrip, type StripPoint } from './fold/foldedStrip.ts';
 export {
