@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { Network } from '../core/network/network.ts';
-import type { Model } from './model/model.ts';
-import type { Schema, StateOf } from './model/schema.ts';
+import type { Model, Readout } from './model/model.ts';
+import type { NumberField, NumbersField, Schema, StateOf } from './model/schema.ts';
 
 /** A named state with one sentence: the figure's story, and what the lecture view plays. */
 export interface Step<State> {
@@ -12,6 +12,8 @@ export interface Step<State> {
   readonly state: Partial<State>;
   /** Schema fields whose controls stay in the lecture view; all when absent. */
   readonly controls?: readonly string[];
+  /** Names of the `Cover`ed panels that stay in the lecture view; all when absent. */
+  readonly panels?: readonly string[];
   /** A highlight id that lights up. */
   readonly highlight?: string;
   /** A prediction to ask before this step is shown. */
@@ -21,35 +23,34 @@ export interface Step<State> {
 /** A curve drawn by the reader: points in data coordinates, x increasing. */
 export type DrawnCurve = readonly (readonly [number, number])[];
 
-interface PredictionBase<State, Derived> {
+interface PredictionBase<State> {
   readonly id: string;
   readonly question: string;
-  /** Names of the `Cover`ed panels that stay hidden until revealed. */
+  /** Names of the `Cover`ed panels, and of readouts, that stay hidden until revealed. */
   readonly covers: readonly string[];
   /** Why it is so; behind "Why?". */
   readonly explanation: string;
   /** The state in which the question is asked; the current one when absent. */
   readonly state?: Partial<State>;
-  readonly _derived?: Derived;
 }
 
-export interface ChoicePrediction<State, Derived> extends PredictionBase<State, Derived> {
+export interface ChoicePrediction<State, Derived> extends PredictionBase<State> {
   readonly kind: 'choice';
   readonly options: readonly string[];
   /** Index of the right option. */
   answer(state: State, derived: Derived): number;
 }
 
-export interface NumberPrediction<State, Derived> extends PredictionBase<State, Derived> {
+export interface NumberPrediction<State, Derived> extends PredictionBase<State> {
   readonly kind: 'number';
   answer(state: State, derived: Derived): number;
   /** What the difference means, in words. */
   compare?(guess: number, answer: number): string;
 }
 
-export interface CurvePrediction<State, Derived> extends PredictionBase<State, Derived> {
+export interface CurvePrediction<State, Derived> extends PredictionBase<State> {
   readonly kind: 'curve';
-  /** The plot that is drawn on: the name of a `Cover`. */
+  /** The plot that is drawn on: the name of a `Cover` around one `Plot`. */
   readonly on: string;
   /** Exact vertices of the true curve. */
   answer(state: State, derived: Derived): DrawnCurve;
@@ -86,6 +87,8 @@ export interface FigureDefinition<S extends Schema, A extends { readonly type: s
   readonly title: string;
   /** A sentence or two below the figure. */
   readonly caption: ReactNode;
+  /** The caption as plain text, where `caption` is more than a string; for page descriptions and exports. */
+  readonly summary?: string;
   readonly model: Model<S, A, D>;
   /** The plots. Places `Readouts` itself where they belong to the picture. */
   readonly View: ComponentType;
@@ -115,11 +118,38 @@ export interface FigureProps {
   readonly number?: string;
 }
 
-/** A figure as pages see it: the types of its state stay inside. */
+/** One entry of a figure's state, for a number in the prose. */
+export interface BoundField {
+  readonly field: NumberField | NumbersField;
+  readonly label: string;
+  readonly symbol?: string;
+  readonly value: number;
+  set(value: number, transaction?: string): void;
+  cancel(transaction: string): void;
+  reset(): void;
+}
+
+/** How far a challenge has got. */
+export interface ChallengeStanding {
+  readonly goal: string;
+  readonly progress: number;
+  readonly status: string;
+  readonly hints: readonly string[];
+  start(): void;
+  solve(): void;
+}
+
+/** A figure as pages see it: the types of its state stay inside. Its hooks belong to React components. */
 export interface Figure {
   readonly id: string;
   readonly title: string;
   readonly group: string;
+  readonly caption: string;
   readonly steps: readonly { readonly id: string; readonly sentence: string }[];
   readonly Component: ComponentType<FigureProps>;
+  useReadouts(instance?: string): readonly Readout[];
+  /** @throws when the schema has no such number */
+  useField(name: string, index?: number, instance?: string): BoundField;
+  /** @throws when the figure has no such challenge */
+  useChallenge(id: string, instance?: string): ChallengeStanding;
 }

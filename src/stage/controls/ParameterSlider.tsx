@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { Slider } from '../../ui/controls/Slider.tsx';
+import { numberIn } from '../control/useBoundField.ts';
 import type { Model } from '../model/model.ts';
 import type { Field, Schema } from '../model/schema.ts';
 import { useGroup, useHighlight } from '../react/useModel.ts';
@@ -46,8 +47,10 @@ export function ParameterSlider<S extends Schema, A extends { readonly type: str
       step={field.step}
       {...(field.sliderMin === undefined ? {} : { sliderMin: field.sliderMin })}
       {...(field.sliderMax === undefined ? {} : { sliderMax: field.sliderMax })}
+      {...(field.whole === undefined ? {} : { whole: field.whole })}
       tone={tone}
       onChange={set}
+      onCancel={group.cancel}
       onReset={() => {
         set(initial);
       }}
@@ -62,9 +65,4 @@ export function ParameterSlider<S extends Schema, A extends { readonly type: str
       {...(disabledReason === undefined ? {} : { disabled: true, reason: disabledReason })}
     />
   );
-}
-
-export function numberIn(value: unknown, index: number | undefined): number {
-  if (index !== undefined && Array.isArray(value)) return Number(value[index]);
-  return Number(value);
 }

@@ -1,130 +1,227 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { useStore } from 'zustand';
-import type { FigureDefinition, FigureProps } from '../figure.ts';
-import type { Schema } from '../model/schema.ts';
+import {
+  type ComponentType,
+  type KeyboardEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import type { FigureControl } from '../control/figureControl.ts';
+import { useLecture } from '../lecture/lectureStore.ts';
+import { startFigureLecture } from '../lecture/startFigureLecture.ts';
+import { answerOption } from '../prediction/answers.ts';
+import { usePrediction } from '../prediction/Cover.tsx';
 import { ErrorBoundary } from '../react/ErrorBoundary.tsx';
 import { FigureProvider } from '../react/FigureContext.ts';
 import { LiveDescription } from '../react/LiveDescription.tsx';
-import { useModel } from '../react/useModel.ts';
 import { shareAddress } from '../share/sync.ts';
-import { FigureToolbar } from './FigureToolbar.tsx';
+import { StepBar } from '../steps/StepBar.tsx';
+import { useStepLink } from '../steps/useStepLink.ts';
+import { FigureToolbar, type Panel } from './FigureToolbar.tsx';
+import { figureKeyOf } from './figureKeys.ts';
 import { Notices } from './Notices.tsx';
+import { Presets } from './Presets.tsx';
+import { useFill } from './useFill.ts';
 
-export interface FrameProps<S extends Schema, A extends { readonly type: string }, D> extends FigureProps {
-  readonly figure: FigureDefinition<S, A, D>;
+const LectureFrame = lazy(async () => ({
+  default: (await import('../lecture/LectureFrame.tsx')).LectureFrame,
+}));
+const PredictionSheet = lazy(async () => ({
+  default: (await import('../prediction/PredictionSheet.tsx')).PredictionSheet,
+}));
+const ChallengePanel = lazy(async () => ({
+  default: (await import('../challenge/ChallengePanel.tsx')).ChallengePanel,
+}));
+const ExportPanel = lazy(async () => ({ default: (await import('../export/ExportPanel.tsx')).ExportPanel }));
+const SharePanel = lazy(async () => ({ default: (await import('../export/SharePanel.tsx')).SharePanel }));
+
+export interface FrameProps {
+  readonly control: FigureControl;
+  readonly number?: string | undefined;
+  readonly View: ComponentType;
+  readonly Controls: ComponentType;
+  readonly caption: ReactNode;
 }
 
-/** What every figure stands in: hairline, number, title, tools, the figure itself, caption and description. */
-export function FigureFrame<S extends Schema, A extends { readonly type: string }, D>(
-  props: FrameProps<S, A, D>,
-): ReactNode {
-  const { figure, number, instance = '' } = props;
-  const group = figure.model.groupFor(instance);
-  const ready = useReady();
+/** What every figure stands in: hairline, number, title, tools, steps, the figure itself, description and caption. */
+export function FigureFrame({ control, number, View, Controls, caption }: FrameProps): ReactNode {
   const root = useRef<HTMLElement>(null);
   const titleId = useId();
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (undoKey(event) === 'undo') group.undo();
-    else if (undoKey(event) === 'redo') group.redo();
-    else if (event.key === 'r' && isBareKey(event)) group.reset();
-    else return;
-    event.preventDefault();
+  const ready = useReady();
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const { fill, toggle, leave } = useFill(root);
+  const lecture = useLecture(control.key);
+  const place = useMemo(
+    () => ({ figureId: control.figureId, instance: control.instance, control }),
+    [control],
+  );
+  useStepLink(control, root);
+  const keyDown = (event: KeyboardEvent): void => {
+    const handled = handleKey(event, control, { fill, toggleFill: toggle, panel, setPanel });
+    if (handled) event.preventDefault();
   };
+  if (lecture) {
+    return (
+      <FigureProvider value={place}>
+        <Suspense>
+          <LectureFrame control={control} place={lecture} View={View} Controls={Controls} />
+        </Suspense>
+      </FigureProvider>
+    );
+  }
   return (
-    <FigureProvider value={{ figureId: figure.id, instance }}>
+    <FigureProvider value={place}>
       {/* a shortcut listener around the figure's own controls, not a control itself */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <section
         ref={root}
         className="figure"
-        id={`figure-${figure.id}${instance === '' ? '' : `-${instance}`}`}
-        data-figure={figure.id}
+        id={`figure-${control.key.replace('.', '-')}`}
+        data-figure={control.figureId}
+        data-instance={control.instance === '' ? undefined : control.instance}
         data-ready={ready ? '' : undefined}
+        data-fill={fill === 'none' ? undefined : fill}
         aria-labelledby={titleId}
-        onKeyDown={onKeyDown}
+        onKeyDown={keyDown}
       >
         <header className="figure-head">
           <h3 className="figure-title" id={titleId}>
-            {number === undefined ? null : <span className="figure-number">{number}</span>} {figure.title}
+            {number === undefined ? null : <span className="figure-number">{number}</span>} {control.title}
           </h3>
-          <FigureToolbar figure={figure} root={root} />
+          <FigureToolbar control={control} panel={panel} onPanel={setPanel} fill={fill} onFill={toggle} />
         </header>
-        <Notices group={group} />
+        <Notices group={control} />
+        <StepBar control={control} />
+        <Sheets control={control} panel={panel} root={root} onClose={() => setPanel(null)} />
         <ErrorBoundary
-          onReset={group.reset}
-          report={() => `${figure.id} ${typeof window === 'undefined' ? '' : shareAddress()}`}
+          onReset={control.reset}
+          report={() => `${control.key} ${typeof window === 'undefined' ? '' : shareAddress()}`}
         >
           <div className="figure-body">
-            <figure.View />
+            <div className="figure-view">
+              <View />
+            </div>
             <div className="figure-rail">
-              <figure.Controls />
+              <Presets control={control} />
+              <Controls />
             </div>
           </div>
           <div className="figure-foot">
-            <Description figure={figure} id={`${titleId}d`} />
-            <div className="figure-caption">{figure.caption}</div>
+            <Description control={control} id={`${titleId}d`} />
+            <div className="figure-caption">{caption}</div>
+            <p className="figure-computed">{control.computed}</p>
           </div>
         </ErrorBoundary>
+        {fill === 'none' ? null : (
+          <button type="button" className="button figure-leave" onClick={leave}>
+            Leave full screen
+          </button>
+        )}
       </section>
     </FigureProvider>
   );
 }
 
-function Description<S extends Schema, A extends { readonly type: string }, D>({
-  figure,
-  id,
+/** What opens between the head and the picture. Loaded when it is first wanted. */
+function Sheets({
+  control,
+  panel,
+  root,
+  onClose,
 }: {
-  readonly figure: FigureDefinition<S, A, D>;
-  readonly id: string;
+  readonly control: FigureControl;
+  readonly panel: Panel | null;
+  readonly root: { readonly current: HTMLElement | null };
+  onClose(): void;
 }): ReactNode {
-  const { state, derived } = useModel(figure.model);
-  const text = figure.describe ? figure.describe(state, derived) : figure.model.describe(state, derived);
-  return <LiveDescription id={id} text={text} />;
+  const { prediction } = usePrediction(control);
+  return (
+    <Suspense>
+      {prediction ? <PredictionSheet control={control} prediction={prediction} /> : null}
+      {panel === 'challenge' ? <ChallengePanel control={control} onClose={onClose} /> : null}
+      {panel === 'share' ? <SharePanel control={control} onClose={onClose} /> : null}
+      {panel === 'export' ? <ExportPanel control={control} root={root} onClose={onClose} /> : null}
+    </Suspense>
+  );
+}
+
+/** The state in words; while a prediction is open, nothing that gives it away. */
+function Description({ control, id }: { readonly control: FigureControl; readonly id: string }): ReactNode {
+  const { phase } = usePrediction(control);
+  const text = control.useDescription();
+  return (
+    <LiveDescription
+      id={id}
+      text={phase === 'asked' ? 'Part of the figure is covered until you reveal it.' : text}
+    />
+  );
 }
 
 /** False in the prerendered page and while it hydrates. */
 function useReady(): boolean {
-  const [ready, setReady] = useState(false);
-  useEffect(() => {
-    setReady(true);
-  }, []);
-  return ready;
-}
-
-function undoKey(event: KeyboardEvent): 'undo' | 'redo' | null {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return null;
-  const key = event.key.toLowerCase();
-  if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
-  return key === 'y' && !event.shiftKey ? 'redo' : null;
-}
-
-function isBareKey(event: KeyboardEvent): boolean {
-  const { ctrlKey, metaKey, altKey, shiftKey } = event;
-  return !(
-    ctrlKey ||
-    metaKey ||
-    altKey ||
-    shiftKey ||
-    event.nativeEvent.isComposing ||
-    isTyping(event.target)
+  return useSyncExternalStore(
+    noChange,
+    () => true,
+    () => false,
   );
 }
 
-/** In a text field, letters and Ctrl+Z belong to the text. */
-function isTyping(target: EventTarget): boolean {
-  return (
-    target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && !['range', 'checkbox', 'radio', 'button'].includes(target.type))
-  );
+function noChange(): () => void {
+  return () => {};
 }
 
-/** Whether the group of this figure has anything to undo or redo. */
-export function useHistoryState<S extends Schema, A extends { readonly type: string }, D>(
-  figure: FigureDefinition<S, A, D>,
-  instance: string,
-): { readonly canUndo: boolean; readonly canRedo: boolean } {
-  const { store } = figure.model.groupFor(instance);
-  const canUndo = useStore(store, (snapshot) => snapshot.canUndo);
-  const canRedo = useStore(store, (snapshot) => snapshot.canRedo);
-  return { canUndo, canRedo };
+interface FrameTools {
+  readonly fill: string;
+  toggleFill(): void;
+  readonly panel: Panel | null;
+  setPanel(panel: Panel | null): void;
+}
+
+/** Whether the key was for the figure. Esc takes one layer away per press. */
+function handleKey(event: KeyboardEvent, control: FigureControl, tools: FrameTools): boolean {
+  if (event.defaultPrevented) return false;
+  const { key, ctrlKey, metaKey, altKey, shiftKey, target, nativeEvent } = event;
+  const wish = figureKeyOf({
+    key,
+    ctrlKey,
+    metaKey,
+    altKey,
+    shiftKey,
+    target,
+    isComposing: nativeEvent.isComposing,
+  });
+  switch (wish?.kind) {
+    case undefined:
+      return false;
+    case 'undo':
+      control.undo();
+      return true;
+    case 'redo':
+      control.redo();
+      return true;
+    case 'reset':
+      control.reset();
+      return true;
+    case 'pin':
+      control.pinHighlight();
+      return true;
+    case 'lecture':
+      if (control.steps.length === 0) return false;
+      void startFigureLecture(control);
+      return true;
+    case 'fill':
+      tools.toggleFill();
+      return true;
+    case 'leave':
+      if (tools.panel !== null) tools.setPanel(null);
+      else if (tools.fill === 'window') tools.toggleFill();
+      else return false;
+      return true;
+    case 'option':
+      return answerOption(control, wish.index);
+  }
 }

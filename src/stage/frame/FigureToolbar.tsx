@@ -1,73 +1,131 @@
-import { type ReactNode, type RefObject, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
-import type { FigureDefinition } from '../figure.ts';
-import type { Schema } from '../model/schema.ts';
-import { useFigurePlace } from '../react/FigureContext.ts';
-import { shareAddress } from '../share/sync.ts';
+import type { FigureControl } from '../control/figureControl.ts';
+import { startFigureLecture } from '../lecture/startFigureLecture.ts';
+import { startPrediction } from '../prediction/answers.ts';
+import type { Fill } from './useFill.ts';
 
-/** Quiet text buttons: undo, redo, reset, share, full screen. */
-export function FigureToolbar<S extends Schema, A extends { readonly type: string }, D>({
-  figure,
-  root,
-}: {
-  readonly figure: FigureDefinition<S, A, D>;
-  readonly root: RefObject<HTMLElement | null>;
-}): ReactNode {
-  const { instance } = useFigurePlace();
-  const group = figure.model.groupFor(instance);
-  const canUndo = useStore(group.store, (snapshot) => snapshot.canUndo);
-  const canRedo = useStore(group.store, (snapshot) => snapshot.canRedo);
-  const [shared, setShared] = useState<string | null>(null);
+/** What a tool opens below the head. */
+export type Panel = 'challenge' | 'share' | 'export';
+
+export interface ToolbarProps {
+  readonly control: FigureControl;
+  readonly panel: Panel | null;
+  onPanel(panel: Panel | null): void;
+  readonly fill: Fill;
+  onFill(): void;
+}
+
+/** Quiet text buttons. Where there is little room the less important ones wait behind "More". */
+export function FigureToolbar(props: ToolbarProps): ReactNode {
+  const { control, panel, onPanel } = props;
+  const [more, setMore] = useState(false);
   return (
-    <div className="figure-toolbar" role="group" aria-label={`Tools of “${figure.title}”`}>
-      <button type="button" className="button" aria-disabled={!canUndo} onClick={group.undo}>
-        Undo
-      </button>
-      <button type="button" className="button" aria-disabled={!canRedo} onClick={group.redo}>
-        Redo
-      </button>
-      <button type="button" className="button" onClick={group.reset}>
-        Reset
-      </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          void copy(shareAddress()).then(setShared);
-        }}
-      >
-        Share
-      </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          void toggleFullScreen(root.current);
-        }}
-      >
-        Full screen
-      </button>
-      <span className="figure-shared" role="status">
-        {shared}
-      </span>
+    <div className="figure-toolbar" role="group" aria-label={`Tools of “${control.title}”`}>
+      {control.predictions.length === 0 ? null : (
+        <Tool
+          mark
+          onClick={() => {
+            startPrediction(control);
+          }}
+        >
+          Predict first
+        </Tool>
+      )}
+      {control.challenges.length === 0 ? null : (
+        <PanelTool name="challenge" panel={panel} onPanel={onPanel}>
+          Challenge
+        </PanelTool>
+      )}
+      <HistoryTools control={control} />
+      <Tool more expanded={more} onClick={() => setMore(!more)}>
+        More
+      </Tool>
+      <div className="figure-tools-more" data-open={more ? '' : undefined}>
+        <PanelTool name="share" panel={panel} onPanel={onPanel}>
+          Share
+        </PanelTool>
+        <PanelTool name="export" panel={panel} onPanel={onPanel}>
+          Export
+        </PanelTool>
+        {control.steps.length === 0 ? null : (
+          <Tool
+            onClick={() => {
+              void startFigureLecture(control);
+            }}
+          >
+            Lecture
+          </Tool>
+        )}
+        <Tool pressed={props.fill !== 'none'} onClick={props.onFill}>
+          Full screen
+        </Tool>
+      </div>
     </div>
   );
 }
 
-async function copy(address: string): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(address);
-    return 'Link copied';
-  } catch {
-    return `Copy this link: ${address}`;
-  }
+function HistoryTools({ control }: { readonly control: FigureControl }): ReactNode {
+  const canUndo = useStore(control.store, (snapshot) => snapshot.canUndo);
+  const canRedo = useStore(control.store, (snapshot) => snapshot.canRedo);
+  return (
+    <>
+      <Tool disabled={!canUndo} onClick={control.undo}>
+        Undo
+      </Tool>
+      <Tool disabled={!canRedo} onClick={control.redo}>
+        Redo
+      </Tool>
+      <Tool onClick={control.reset}>Reset</Tool>
+    </>
+  );
 }
 
-async function toggleFullScreen(element: HTMLElement | null): Promise<void> {
-  try {
-    if (document.fullscreenElement) await document.exitFullscreen();
-    else await element?.requestFullscreen();
-  } catch {
-    // a host that forbids full screen: the figure stays where it is
-  }
+function PanelTool({
+  name,
+  panel,
+  onPanel,
+  children,
+}: {
+  readonly name: Panel;
+  readonly panel: Panel | null;
+  onPanel(panel: Panel | null): void;
+  readonly children: string;
+}): ReactNode {
+  return (
+    <Tool
+      expanded={panel === name}
+      onClick={() => {
+        onPanel(panel === name ? null : name);
+      }}
+    >
+      {children}
+    </Tool>
+  );
+}
+
+interface ToolProps {
+  readonly children: string;
+  readonly mark?: boolean;
+  readonly more?: boolean;
+  readonly disabled?: boolean;
+  readonly pressed?: boolean;
+  readonly expanded?: boolean;
+  onClick(): void;
+}
+
+function Tool({ children, mark, more, disabled, pressed, expanded, onClick }: ToolProps): ReactNode {
+  return (
+    <button
+      type="button"
+      className={more ? 'button figure-more' : 'button'}
+      data-tone={mark ? 'mark' : undefined}
+      aria-disabled={disabled ? true : undefined}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
 }

@@ -3,7 +3,10 @@ import { type StoreApi, useStore } from 'zustand';
 import type { Notice } from '../share/sync.ts';
 
 interface NoticeGroup {
-  readonly store: StoreApi<{ readonly notices: readonly Notice[] }>;
+  readonly store: Pick<
+    StoreApi<{ readonly notices: readonly Notice[] }>,
+    'getState' | 'getInitialState' | 'subscribe'
+  >;
   setNotices(notices: readonly Notice[]): void;
 }
 

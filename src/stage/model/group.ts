@@ -23,12 +23,19 @@ export interface GroupSnapshot<State> {
   readonly notices: readonly Notice[];
 }
 
+/** What is lit: `id` by hover, focus or a pin; where there is none, `base`, by the step on show. */
+export interface Highlight {
+  readonly id: string | null;
+  readonly pinned: boolean;
+  readonly base: string | null;
+}
+
 /** One state shared by all figures, scrubs and readouts of a key, with one undo history. Lives outside React. */
 export interface Group<State, Action, Derived> {
   readonly key: string;
   readonly model: GroupModel<State, Action, Derived>;
   readonly store: StoreApi<GroupSnapshot<State>>;
-  readonly highlight: StoreApi<{ readonly id: string | null; readonly pinned: boolean }>;
+  readonly highlight: StoreApi<Highlight>;
   /** The newest state, which a pending frame may not have painted yet. */
   current(): State;
   derived(state?: State): Derived;
@@ -42,6 +49,7 @@ export interface Group<State, Action, Derived> {
   redo(): void;
   reset(): void;
   setHighlight(id: string | null, pinned?: boolean): void;
+  setBaseHighlight(id: string | null): void;
   setNotices(notices: readonly Notice[]): void;
 }
 
@@ -60,7 +68,7 @@ export function createGroup<State extends AnyState, Action, Derived>(
     notices,
   });
   const store = createStore<GroupSnapshot<State>>(() => snapshot(model.initialState));
-  const highlight = createStore<{ id: string | null; pinned: boolean }>(() => ({ id: null, pinned: false }));
+  const highlight = createStore<Highlight>(() => ({ id: null, pinned: false, base: null }));
   const paint = onNextFrame(() => {
     store.setState(snapshot(animation ? animation.now() : history.present));
     if (animation?.done()) animation = null;
@@ -95,7 +103,7 @@ export function createGroup<State extends AnyState, Action, Derived>(
     },
     goTo(state, { animate = true } = {}) {
       const from = store.getState().state;
-      move(record(history, state, undefined));
+      if (!sameState(state, history.present)) move(record(history, state, undefined));
       if (animate) animation = animateState(from, history.present, model.schema);
       paint();
     },
@@ -113,6 +121,9 @@ export function createGroup<State extends AnyState, Action, Derived>(
       if (now.pinned && !pinned) return;
       if (now.id === id && now.pinned && pinned) highlight.setState({ id: null, pinned: false });
       else if (now.id !== id || now.pinned !== pinned) highlight.setState({ id, pinned });
+    },
+    setBaseHighlight(base) {
+      highlight.setState({ id: null, pinned: false, base });
     },
     setNotices(next) {
       notices = next;

@@ -1,9 +1,12 @@
 import { createContext, useContext } from 'react';
+import type { FigureControl } from '../control/figureControl.ts';
 
 /** Which figure on which page: what parts inside a figure need to find their group. */
 export interface FigurePlace {
   readonly figureId: string;
   readonly instance: string;
+  /** Absent where a part stands in the prose, outside any figure. */
+  readonly control?: FigureControl;
 }
 
 const FigureContext = createContext<FigurePlace>({ figureId: '', instance: '' });

@@ -33,7 +33,7 @@ export function useHighlight<S extends Schema, A extends { readonly type: string
   model: Model<S, A, D>,
 ): { readonly highlight: string | null; setHighlight(id: string | null, pin?: boolean): void } {
   const group = useGroup(model);
-  const highlight = useStore(group.highlight, (current) => current.id);
+  const highlight = useStore(group.highlight, (current) => current.id ?? current.base);
   const setHighlight = useCallback(
     (id: string | null, pin?: boolean) => {
       group.setHighlight(id, pin);

@@ -43,11 +43,15 @@ export function encodeState<State extends AnyState>(model: Shareable<State>, sta
 }
 
 /** Reads what `encodeState` wrote; every field that cannot be is left as it was and complained about. Never throws. */
-export function decodeState<State extends AnyState>(model: Shareable<State>, text: string): Decoded<State> {
-  if (text.length > LONGEST_ENTRY) {
+export function decodeState<State extends AnyState>(
+  model: Shareable<State>,
+  text: string,
+  longest = LONGEST_ENTRY,
+): Decoded<State> {
+  if (text.length > longest) {
     return {
       ok: false,
-      problem: `The link is ${text.length} characters long; at most ${LONGEST_ENTRY} are read.`,
+      problem: `The link is ${text.length} characters long; at most ${longest} are read.`,
     };
   }
   const [versionText = '', ...parts] = text.split('~');
@@ -58,33 +62,30 @@ export function decodeState<State extends AnyState>(model: Shareable<State>, tex
   if (version > model.version) {
     return { ok: false, problem: 'The link was made by a newer edition of the book.' };
   }
-  let fields: Record<string, unknown> = {};
-  const complaints: Complaint[] = [];
+  // no prototype: a field named "__proto__" is a name like any other
+  let fields: Record<string, unknown> = Object.assign(Object.create(null), {});
   for (const part of parts) {
     const [name = '', ...values] = part.split(',');
     const field = Object.hasOwn(model.schema, name) ? model.schema[name] : undefined;
-    if (field || version < model.version) fields[name] = field ? readValues(field, values) : values;
-    else if (name !== '')
-      complaints.push({
-        field: name,
-        given: values.join(','),
-        used: 'nothing',
-        allowed: 'a field of this figure',
-      });
+    if (name !== '') fields[name] = field ? readValues(field, values) : values;
   }
   for (let v = version; v < model.version; v++) fields = model.migrations?.[v]?.(fields) ?? fields;
-  return applyFields(model, fields, complaints);
+  return applyFields(model, fields);
 }
 
 function applyFields<State extends AnyState>(
   model: Shareable<State>,
   fields: Readonly<Record<string, unknown>>,
-  complaints: Complaint[],
 ): Decoded<State> {
   const state = { ...model.initialState };
+  const complaints: Complaint[] = [];
   for (const [name, value] of Object.entries(fields)) {
     const field = Object.hasOwn(model.schema, name) ? model.schema[name] : undefined;
-    if (!field) continue;
+    if (!field) {
+      const given = showValue(value);
+      complaints.push({ field: showValue(name), given, used: 'nothing', allowed: 'a field of this figure' });
+      continue;
+    }
     const checked = checkField(field, value);
     const used = checked.ok ? checked.value : (checked.nearest ?? model.initialState[name]);
     if (used === undefined) continue;

@@ -2,7 +2,7 @@
 export type HashEntries = ReadonlyMap<string, string>;
 
 /** Longest hash that is looked at. */
-const LONGEST_HASH = 16_000;
+export const LONGEST_HASH = 16_000;
 
 export function parseHash(hash: string): HashEntries {
   const entries = new Map<string, string>();

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { AnyState } from '../model/schema.ts';
-import { type Complaint, decodeState, encodeState, type Shareable } from './codec.ts';
-import { formatHash, parseHash } from './hash.ts';
+import { type Complaint, decodeState, encodeState, LONGEST_ENTRY, type Shareable } from './codec.ts';
+import { formatHash, LONGEST_HASH, parseHash } from './hash.ts';
 import { sessionStore } from './storage.ts';
 
 /** A line above the figure: what was wrong, what is used instead. */
@@ -18,9 +18,13 @@ interface SyncedGroup<State> {
   setNotices(notices: readonly Notice[]): void;
 }
 
+/** A state that this tab kept for itself may be longer than one that a link brings. */
+const LONGEST_SAVED = 200_000;
+
 /** Safari refuses more than 100 history calls in 30 s. */
 const WRITE_AFTER_MS = 400;
 
+const extras = new Map<string, string>();
 const encoders = new Map<string, () => string>();
 const appliers = new Map<string, (text: string) => void>();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,16 +38,18 @@ export function connectGroup<State extends AnyState>(
   load: (state: State) => void,
 ): void {
   if (typeof window === 'undefined') return;
-  const apply = (text: string): void => {
-    const decoded = decodeState(group.model, text);
+  const apply = (text: string, longest?: number): void => {
+    const decoded = decodeState(group.model, text, longest);
     if (decoded.ok) load(decoded.state);
     group.setNotices(decoded.ok ? decoded.complaints.map(complaintNotice) : [problemNotice(decoded.problem)]);
   };
   encoders.set(group.key, () => encodeState(group.model, group.current()));
   appliers.set(group.key, apply);
   const fromHash = parseHash(location.hash).get(group.key);
-  const saved = fromHash ?? sessionStore.get(storageKey(group.key));
-  if (saved !== null) apply(saved);
+  const saved = sessionStore.get(storageKey(group.key));
+  if (fromHash !== undefined) apply(fromHash);
+  else if (saved !== null) apply(saved, LONGEST_SAVED);
+  if (location.hash.length > LONGEST_HASH) group.setNotices([problemNotice(tooLong(location.hash))]);
   let known = group.current();
   group.store.subscribe(() => {
     if (group.current() === known) return;
@@ -53,15 +59,27 @@ export function connectGroup<State extends AnyState>(
   listenOnce();
 }
 
-/** The address of this page with every group's state (and extra entries such as a step) in its hash. */
-export function shareAddress(extra: ReadonlyMap<string, string> = new Map()): string {
-  return location.href.split('#')[0] + currentHash(extra);
+/** The address of this page with every group's state and the step on show in its hash. */
+export function shareAddress(): string {
+  return location.href.split('#')[0] + currentHash();
 }
 
-function currentHash(extra: ReadonlyMap<string, string> = new Map()): string {
+/** Whether some state is too long to be read back from a link. */
+export function isTooLongToShare(): boolean {
+  return [...encoders.values()].some((encode) => encode().length > LONGEST_ENTRY);
+}
+
+/** Puts an entry beside those of the groups into the address; an empty value takes it out. */
+export function setHashEntry(key: string, value: string): void {
+  extras.set(key, value);
+  scheduleWrite();
+}
+
+function currentHash(): string {
   const entries = new Map(parseHash(location.hash));
   for (const [key, encode] of encoders) entries.set(key, encode());
-  for (const [key, value] of extra) entries.set(key, value);
+  for (const [key, value] of extras) entries.set(key, value);
+  for (const [key, value] of entries) if (value.length > LONGEST_ENTRY) entries.delete(key);
   return formatHash(entries);
 }
 
@@ -114,4 +132,8 @@ function complaintNotice(complaint: Complaint): Notice {
 
 function problemNotice(problem: string): Notice {
   return { id: 'link', text: `${problem} The figure shows its first state instead.` };
+}
+
+function tooLong(hash: string): string {
+  return `The link is ${hash.length} characters long; at most ${LONGEST_HASH} are read.`;
 }

@@ -1,7 +1,7 @@
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useContext, useMemo, useRef } from 'react';
 import { createScale } from '../../plot/scale.ts';
 import { Axes } from './Axes.tsx';
-import { type PlotFrame, PlotProvider } from './PlotContext.ts';
+import { type PlotFrame, PlotOverlayContext, PlotProvider } from './PlotContext.ts';
 import { useWidth } from './useSize.ts';
 
 /** One axis: what it shows and what it is called. */
@@ -54,6 +54,7 @@ export function Plot(props: PlotProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(box, nominalWidthPx);
   const heightPx = Math.round(widthPx * aspect);
+  const overlay = useContext(PlotOverlayContext);
   const frame = usePlotFrame(x, y, widthPx, heightPx, marginPx);
   return (
     <div
@@ -80,6 +81,7 @@ export function Plot(props: PlotProps): ReactNode {
           {children}
         </svg>
         {handles === undefined ? null : <div className="plot-handles">{handles}</div>}
+        {overlay}
       </PlotProvider>
     </div>
   );

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { Scale } from '../../plot/scale.ts';
 
 /** The one coordinate system of a plot: data to CSS pixels of its own box. */
@@ -18,3 +18,6 @@ export function usePlot(): PlotFrame {
   if (!frame) throw new Error('usePlot was called outside a Plot');
   return frame;
 }
+
+/** What a surrounding part lays over the plots inside it, in their coordinates: a pen, a guess. */
+export const PlotOverlayContext = createContext<ReactNode>(null);

@@ -1,6 +1,9 @@
 import { type PointerEvent as ReactPointerEvent, useCallback, useEffect, useRef } from 'react';
 
-/** Where the pointer is: relative to where the drag began, and to the viewport. All in CSS px. */
+/**
+ * Where the pointer is, in CSS px of the thing's own box (which a lecture view may show enlarged): relative to where
+ * the drag began, and from the box's top left corner at that moment.
+ */
 export interface DragMove {
   readonly dxPx: number;
   readonly dyPx: number;
@@ -23,6 +26,9 @@ interface ActiveDrag {
   readonly target: Element;
   readonly startX: number;
   readonly startY: number;
+  readonly box: DOMRect;
+  /** Screen px per px of the target's own layout. */
+  readonly scale: number;
   latest: DragMove;
   frame: number;
 }
@@ -75,14 +81,33 @@ export function useDrag(handlers: DragHandlers): { onPointerDown(event: ReactPoi
 function beginDrag(event: ReactPointerEvent): ActiveDrag {
   const target = event.currentTarget;
   target.setPointerCapture(event.pointerId);
-  return {
-    pointerId: event.pointerId,
-    target,
+  const box = target.getBoundingClientRect();
+  const place = {
     startX: event.clientX,
     startY: event.clientY,
-    latest: { dxPx: 0, dyPx: 0, xPx: event.clientX, yPx: event.clientY, shiftKey: event.shiftKey },
-    frame: 0,
+    box,
+    scale: scaleOf(target),
   };
+  return { ...place, pointerId: event.pointerId, target, latest: moveOf(place, event), frame: 0 };
+}
+
+function moveOf(
+  { startX, startY, box, scale }: Pick<ActiveDrag, 'startX' | 'startY' | 'box' | 'scale'>,
+  { clientX, clientY, shiftKey }: { clientX: number; clientY: number; shiftKey: boolean },
+): DragMove {
+  return {
+    dxPx: (clientX - startX) / scale,
+    dyPx: (clientY - startY) / scale,
+    xPx: (clientX - box.left) / scale,
+    yPx: (clientY - box.top) / scale,
+    shiftKey,
+  };
+}
+
+function scaleOf(target: Element): number {
+  const html = target.closest<HTMLElement>('div, button, section');
+  if (!html || html.offsetWidth === 0) return 1;
+  return html.getBoundingClientRect().width / html.offsetWidth;
 }
 
 function listen(drag: ActiveDrag, flush: () => void, finish: (cancelled: boolean) => void): () => void {
@@ -98,13 +123,7 @@ function listen(drag: ActiveDrag, flush: () => void, finish: (cancelled: boolean
     );
   };
   on('pointermove', (event) => {
-    drag.latest = {
-      dxPx: event.clientX - drag.startX,
-      dyPx: event.clientY - drag.startY,
-      xPx: event.clientX,
-      yPx: event.clientY,
-      shiftKey: event.shiftKey,
-    };
+    drag.latest = moveOf(drag, event);
     if (drag.frame === 0) drag.frame = requestAnimationFrame(flush);
   });
   on('pointerup', () => {

@@ -1,0 +1,93 @@
+import { type ComponentType, type ReactNode, useEffect, useRef } from 'react';
+import type { FigureControl } from '../control/figureControl.ts';
+import { usePrediction } from '../prediction/Cover.tsx';
+import { PredictionSheet } from '../prediction/PredictionSheet.tsx';
+import { ErrorBoundary } from '../react/ErrorBoundary.tsx';
+import { shareAddress } from '../share/sync.ts';
+import { goToStep } from '../steps/goToStep.ts';
+import { leaveLecture, moveBy } from './controller.ts';
+import { LectureControls } from './LectureControls.tsx';
+import { useLectureFit } from './useLectureFit.ts';
+
+export interface LectureFrameProps {
+  readonly control: FigureControl;
+  /** Which of the figure's steps, and where that is in the whole lecture. */
+  readonly place: { readonly step: number; readonly at: number; readonly count: number };
+  readonly View: ComponentType;
+  readonly Controls: ComponentType;
+}
+
+/** A figure at lecture size: it fills the window, enlarged as a whole, with the step's sentence and its controls. */
+export function LectureFrame({ control, place, View, Controls }: LectureFrameProps): ReactNode {
+  const root = useRef<HTMLElement>(null);
+  const { scale, viewWidthPx } = useLectureFit(root, place.at);
+  const step = control.steps[place.step];
+  const { prediction } = usePrediction(control);
+  useLectureStep(control, place.step);
+  useEffect(() => {
+    root.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <section
+      ref={root}
+      className="lecture"
+      data-figure={control.figureId}
+      data-ready=""
+      data-lecture-step={step?.id}
+      aria-label={control.title}
+      tabIndex={-1}
+    >
+      <div
+        className="lecture-sheet figure"
+        style={{ width: `${100 / scale}%`, height: `${100 / scale}%`, transform: `scale(${scale})` }}
+      >
+        <header className="lecture-head">
+          <p className="lecture-name">{control.title}</p>
+          <LectureTools place={place} />
+        </header>
+        <p className="lecture-sentence" role="status">
+          {step?.sentence}
+        </p>
+        {prediction ? <PredictionSheet control={control} prediction={prediction} /> : null}
+        <ErrorBoundary onReset={control.reset} report={() => `${control.key} ${shareAddress()}`}>
+          <div className="lecture-body">
+            <div className="lecture-space">
+              <div className="lecture-view" style={viewWidthPx === null ? {} : { width: viewWidthPx }}>
+                <View />
+              </div>
+            </div>
+            <LectureControls control={control} fields={step?.controls} Controls={Controls} />
+          </div>
+        </ErrorBoundary>
+      </div>
+    </section>
+  );
+}
+
+function LectureTools({ place }: { readonly place: LectureFrameProps['place'] }): ReactNode {
+  return (
+    <div className="lecture-tools" role="group" aria-label="Lecture">
+      <button type="button" className="button" onClick={() => moveBy(-1)}>
+        Back
+      </button>
+      <span className="lecture-place">
+        {place.at + 1} of {place.count}
+      </span>
+      <button type="button" className="button" onClick={() => moveBy(1)}>
+        Next
+      </button>
+      <button type="button" className="button" onClick={leaveLecture}>
+        Leave
+      </button>
+    </div>
+  );
+}
+
+/** Shows the step when its turn comes; not again after a reload, which keeps what had been moved within the step. */
+function useLectureStep(control: FigureControl, index: number): void {
+  useEffect(() => {
+    const step = control.steps[index];
+    if (!step) return;
+    if (control.session.getState().stepId !== step.id) goToStep(control, index);
+  }, [control, index]);
+}

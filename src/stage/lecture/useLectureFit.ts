@@ -1,0 +1,59 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+
+/** The book's smallest type, 13 px, is 28 px on a projector of 1024 × 768. */
+const SCALE = 28 / 13;
+const NARROWEST_VIEW_PX = 140;
+
+/** How much a lecture enlarges a figure, given the window in CSS px. */
+export function lectureScale(widthPx: number, heightPx: number): number {
+  return Math.max(1, SCALE * Math.min(widthPx / 1024, heightPx / 768));
+}
+
+/**
+ * The enlargement, and the width at which the figure's plots fit into the height that is left: everything is on the
+ * screen, nothing scrolls. Measured again when the window or the slide changes.
+ */
+export function useLectureFit(
+  root: RefObject<HTMLElement | null>,
+  slide: number,
+): { readonly scale: number; readonly viewWidthPx: number | null } {
+  const [scale, setScale] = useState(() => lectureScale(window.innerWidth, window.innerHeight));
+  const [viewWidthPx, setViewWidthPx] = useState<number | null>(null);
+  useLayoutEffect(() => {
+    const measure = (): void => {
+      setScale(lectureScale(window.innerWidth, window.innerHeight));
+      setViewWidthPx(fittingWidth(root.current));
+    };
+    measure();
+    // once more when plots have drawn themselves at the new width
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(measure);
+    });
+    window.addEventListener('resize', measure);
+    return () => {
+      cancelAnimationFrame(frame);
+      window.removeEventListener('resize', measure);
+    };
+  }, [root, slide, scale]);
+  return { scale, viewWidthPx };
+}
+
+function fittingWidth(root: HTMLElement | null): number | null {
+  const space = root?.querySelector<HTMLElement>('.lecture-space');
+  const view = root?.querySelector<HTMLElement>('.lecture-view');
+  if (!space || !view) return null;
+  const before = view.style.width;
+  const fits = (widthPx: number): boolean => {
+    view.style.width = `${widthPx}px`;
+    return view.scrollHeight <= space.clientHeight + 1;
+  };
+  let [low, high] = [Math.min(NARROWEST_VIEW_PX, space.clientWidth), space.clientWidth];
+  if (fits(high)) low = high;
+  for (let i = 0; i < 8 && high - low > 1; i++) {
+    const middle = (low + high) / 2;
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  view.style.width = before;
+  return Math.floor(low);
+}
