@@ -43,14 +43,6 @@ export function Slider(props: SliderProps): ReactNode {
     setPending(next);
     props.onChange(next, transaction);
   };
-  const low = props.sliderMin ?? min;
-  const high = props.sliderMax ?? max;
-  const { take, ...gesture } = useRangeGesture({
-    value,
-    limits: props,
-    onChange: send,
-    onCancel: props.onCancel,
-  });
   return (
     <div
       className="slider"
@@ -73,26 +65,7 @@ export function Slider(props: SliderProps): ReactNode {
       >
         {symbol === undefined ? label : <Sym text={symbol} hidden />}
       </label>
-      <input
-        {...gesture}
-        id={id}
-        className="slider-range"
-        type="range"
-        dir="ltr"
-        min={low}
-        max={high}
-        step={step}
-        value={value}
-        disabled={disabled}
-        aria-label={label}
-        aria-valuetext={props.valueText ?? spokenDecimal(props.value, step)}
-        aria-describedby={reason === undefined ? undefined : `${id}-reason`}
-        style={fillStyle(value, low, high)}
-        onPointerCancel={gesture.onPointerUp}
-        onChange={(event) => {
-          take(event.currentTarget.valueAsNumber);
-        }}
-      />
+      <SliderRange {...props} id={id} aheadValue={value} onChange={send} />
       <NumberField
         label={`${label}, as a number`}
         value={props.value}
@@ -109,6 +82,46 @@ export function Slider(props: SliderProps): ReactNode {
         </span>
       )}
     </div>
+  );
+}
+
+interface SliderRangeProps extends SliderProps {
+  readonly id: string;
+  /** The value, or what has just been asked for. */
+  readonly aheadValue: number;
+}
+
+function SliderRange(props: SliderRangeProps): ReactNode {
+  const { id, aheadValue, step, reason } = props;
+  const low = props.sliderMin ?? props.min;
+  const high = props.sliderMax ?? props.max;
+  const { take, ...gesture } = useRangeGesture({
+    value: aheadValue,
+    limits: props,
+    onChange: props.onChange,
+    onCancel: props.onCancel,
+  });
+  return (
+    <input
+      {...gesture}
+      id={id}
+      className="slider-range"
+      type="range"
+      dir="ltr"
+      min={low}
+      max={high}
+      step={step}
+      value={aheadValue}
+      disabled={props.disabled}
+      aria-label={props.label}
+      aria-valuetext={props.valueText ?? spokenDecimal(props.value, step)}
+      aria-describedby={reason === undefined ? undefined : `${id}-reason`}
+      style={fillStyle(aheadValue, low, high)}
+      onPointerCancel={gesture.onPointerUp}
+      onChange={(event) => {
+        take(event.currentTarget.valueAsNumber);
+      }}
+    />
   );
 }
 

@@ -1,12 +1,9 @@
 import { type ReactNode, useId, useMemo, useRef } from 'react';
-import { formatDecimal } from '../controls/formatDecimal.ts';
 import { useWidth } from '../plot/useSize.ts';
-import type { DiagramEdge, DiagramGraph, DiagramNode } from './diagram.ts';
+import type { DiagramEdge, DiagramGraph } from './diagram.ts';
 import { DiagramCaption } from './DiagramCaption.tsx';
-import { EdgeMark } from './EdgeMark.tsx';
-import { edgeName, nodeName } from './itemNames.ts';
-import { type DiagramLayout, edgeLine, layoutDiagram, type NodePosition } from './layout.ts';
-import { NodeMark } from './NodeMark.tsx';
+import { DiagramEdges, DiagramNodes, type PlacedNode, type PlacedNodes } from './DiagramItems.tsx';
+import { type DiagramLayout, layoutDiagram } from './layout.ts';
 import { useDiagramItems } from './useDiagramItems.ts';
 
 export interface NetworkDiagramProps extends DiagramGraph {
@@ -22,6 +19,8 @@ export interface NetworkDiagramProps extends DiagramGraph {
   readonly captionHidden?: boolean | undefined;
   /** Height wished for, in CSS px; a larger network takes more. */
   readonly heightPx?: number | undefined;
+  /** Enlarges type, strokes and circles alike, for a lecture hall. */
+  readonly scale?: number | undefined;
   /** Width in the prerendered picture, in CSS px. */
   readonly nominalWidthPx?: number | undefined;
   onHighlight(id: string | null): void;
@@ -29,80 +28,44 @@ export interface NetworkDiagramProps extends DiagramGraph {
   onEdgeActivate?: ((id: string) => void) | undefined;
 }
 
-interface Placed {
-  readonly node: DiagramNode;
-  readonly at: NodePosition;
-  readonly place: 'first' | 'inner' | 'last';
-}
-
 /**
  * A network as circles and weighted lines. One tab stop, arrows inside; what is highlighted is outlined, its
  * neighbours stay, the rest is dimmed. Scrolls in its own box where it is larger than the page.
  */
 export function NetworkDiagram(props: NetworkDiagramProps): ReactNode {
-  const { layers, edges, label, highlight, nominalWidthPx = 340 } = props;
+  const { layers, edges, label, highlight, scale = 1, nominalWidthPx = 340 } = props;
   const box = useRef<HTMLDivElement>(null);
   const describedBy = useId();
   const widthPx = useWidth(box, nominalWidthPx);
-  const { layout, placed } = usePlaced(layers, widthPx, props.heightPx);
+  const { layout, placed } = usePlaced(
+    layers,
+    widthPx / scale,
+    props.heightPx === undefined ? undefined : props.heightPx / scale,
+  );
   const items = useDiagramItems(props);
   const lit = litItems(placed, edges, highlight);
-  const { radiusPx } = layout;
   return (
     <div className="diagram" translate="no">
       <div className="diagram-box" ref={box}>
         <svg
           {...items.handlers}
           className="diagram-svg"
-          width={layout.widthPx}
-          height={layout.heightPx}
+          width={layout.widthPx * scale}
+          height={layout.heightPx * scale}
           viewBox={`0 0 ${layout.widthPx} ${layout.heightPx}`}
           role="group"
           aria-label={label}
           aria-describedby={describedBy}
         >
           <desc id={describedBy}>Arrow keys move from unit to weight to unit.</desc>
-          {edges.map((edge) => {
-            const from = placed.get(edge.from);
-            const to = placed.get(edge.to);
-            if (!from || !to) return null;
-            const [x1, y1, x2, y2] = edgeLine(from.at, to.at, radiusPx);
-            return (
-              <EdgeMark
-                key={edge.id}
-                {...{ x1, y1, x2, y2 }}
-                id={edge.id}
-                name={edgeName(edge, from.node, to.node)}
-                role={props.onEdgeActivate ? 'button' : 'img'}
-                weight={edge.weight}
-                tone={edge.tone}
-                highlighted={edge.id === highlight}
-                dimmed={lit !== null && !lit.has(edge.id)}
-                tabStop={edge.id === items.tabStop}
-              />
-            );
-          })}
-          {Array.from(placed.values(), ({ node, at, place }) => {
-            const bias = props.biases?.get(node.id);
-            const value = props.activeValues?.get(node.id);
-            const highlighted = node.id === highlight;
-            return (
-              <NodeMark
-                key={node.id}
-                {...at}
-                radiusPx={radiusPx}
-                fontPx={layout.fontPx}
-                node={node}
-                name={nodeName(node, place, bias, value)}
-                labelInside={layout.labelsInside && node.kind !== 'relu'}
-                note={noteOf(value, highlighted, layout.numbersFit)}
-                active={value === undefined || node.kind !== 'relu' ? undefined : value > 0}
-                highlighted={highlighted}
-                dimmed={lit !== null && !lit.has(node.id)}
-                tabStop={node.id === items.tabStop}
-              />
-            );
-          })}
+          <DiagramEdges
+            {...props}
+            placed={placed}
+            radiusPx={layout.radiusPx}
+            lit={lit}
+            tabStop={items.tabStop}
+          />
+          <DiagramNodes {...props} placed={placed} layout={layout} lit={lit} tabStop={items.tabStop} />
         </svg>
       </div>
       {props.captionHidden ? null : <DiagramCaption {...props} />}
@@ -114,12 +77,12 @@ function usePlaced(
   layers: DiagramGraph['layers'],
   widthPx: number,
   wishedHeightPx: number | undefined,
-): { readonly layout: DiagramLayout; readonly placed: ReadonlyMap<string, Placed> } {
+): { readonly layout: DiagramLayout; readonly placed: PlacedNodes } {
   return useMemo(() => {
     const sizes = layers.map(({ nodes }) => nodes.length);
     const heightPx = wishedHeightPx ?? Math.min(440, 62 * Math.max(1, ...sizes) + 10);
     const layout = layoutDiagram(sizes, widthPx, heightPx);
-    const placed = new Map<string, Placed>();
+    const placed = new Map<string, PlacedNode>();
     layers.forEach(({ nodes }, layer) => {
       const place = layer === 0 ? 'first' : layer === layers.length - 1 ? 'last' : 'inner';
       nodes.forEach((node, index) => {
@@ -133,7 +96,7 @@ function usePlaced(
 
 /** The highlighted item and what touches it; null where nothing of this diagram is highlighted. */
 function litItems(
-  placed: ReadonlyMap<string, Placed>,
+  placed: PlacedNodes,
   edges: readonly DiagramEdge[],
   highlight: string | null,
 ): ReadonlySet<string> | null {
@@ -143,9 +106,4 @@ function litItems(
   );
   if (touching.length === 0 && !placed.has(highlight)) return null;
   return new Set([highlight, ...touching.flatMap(({ id, from, to }) => [id, from, to])]);
-}
-
-function noteOf(value: number | undefined, highlighted: boolean, roomForAll: boolean): string | null {
-  if (value === undefined || !(highlighted || roomForAll)) return null;
-  return formatDecimal(Number(value.toFixed(2)), 0.01);
 }

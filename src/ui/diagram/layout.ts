@@ -53,8 +53,8 @@ export function layoutDiagram(
   const middle = above + (tall - above - below) / 2;
 
   return {
-    widthPx: Math.ceil(wide),
-    heightPx: Math.ceil(tall),
+    widthPx: round(wide),
+    heightPx: round(tall),
     radiusPx,
     fontPx,
     labelsInside: radiusPx >= MIN_INSIDE_RADIUS_PX,
