@@ -11,7 +11,9 @@ export async function renderFigurePage(id: string, base: string): Promise<PageCo
   const html = renderToStaticMarkup(
     <PageNotesContext value={notes}>
       <Page base={base} layout="figure">
+        {/* The figure names itself one level below the sections of a chapter. */}
         <h1 className="visually-hidden">{figure.title}</h1>
+        <h2 className="visually-hidden">The figure</h2>
         <Island kind="figure" props={{ id }} source={`figure/${id}/`} />
       </Page>
     </PageNotesContext>,
