@@ -27,7 +27,8 @@ function offerRetry(island: HTMLElement, failures: number): void {
   island.after(line);
 }
 
-async function startIsland(island: HTMLElement, failures = 0): Promise<void> {
+/** Hydrates one island, once; a failure is said on the page. */
+export async function startIsland(island: HTMLElement, failures = 0): Promise<void> {
   if (stateOf(island) === 'loading' || stateOf(island) === 'live') return;
   island.dataset['islandState'] = 'loading';
   try {

@@ -18,7 +18,7 @@ export function figureSvg(
   view: HTMLElement,
   about: { readonly title: string; readonly description: string },
 ): Picture {
-  const box = view.getBoundingClientRect();
+  const box = boxOf(view);
   const [widthPx, heightPx] = [Math.ceil(box.width), Math.ceil(box.height)];
   const root = element('svg', {
     xmlns: SVG,
@@ -41,6 +41,19 @@ export function figureSvg(
   }
   root.append(...words(view, box));
   return { svg: new XMLSerializer().serializeToString(root), widthPx, heightPx };
+}
+
+/** Around all that is drawn: the view itself may have no box. */
+function boxOf(view: HTMLElement): DOMRect {
+  const rects = [...view.querySelectorAll('svg, .readout dd, .readout dt, .plot-title')]
+    .filter(isShown)
+    .map((part) => part.getBoundingClientRect());
+  if (rects.length === 0) throw new Error('the figure shows nothing.');
+  const left = Math.min(...rects.map((rect) => rect.left)) - 4;
+  const top = Math.min(...rects.map((rect) => rect.top)) - 4;
+  const right = Math.max(...rects.map((rect) => rect.right)) + 4;
+  const bottom = Math.max(...rects.map((rect) => rect.bottom)) + 4;
+  return new DOMRect(left, top, right - left, bottom - top);
 }
 
 function placed(svg: SVGSVGElement, box: DOMRect): SVGElement {

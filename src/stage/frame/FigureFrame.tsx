@@ -17,6 +17,7 @@ import { answerOption } from '../prediction/answers.ts';
 import { usePrediction } from '../prediction/Cover.tsx';
 import { ErrorBoundary } from '../react/ErrorBoundary.tsx';
 import { FigureProvider } from '../react/FigureContext.ts';
+import { EDITION } from '../edition.ts';
 import { LiveDescription } from '../react/LiveDescription.tsx';
 import { shareAddress } from '../share/sync.ts';
 import { StepBar } from '../steps/StepBar.tsx';
@@ -113,7 +114,9 @@ export function FigureFrame({ control, number, View, Controls, caption }: FrameP
           <div className="figure-foot">
             <Description control={control} id={`${titleId}d`} />
             <div className="figure-caption">{caption}</div>
-            <p className="figure-computed">{control.computed}</p>
+            <p className="figure-computed">
+              {control.computed} {EDITION}.
+            </p>
           </div>
         </ErrorBoundary>
         {fill === 'none' ? null : (

@@ -38,7 +38,7 @@ export function LectureFrame({ control, place, View, Controls }: LectureFramePro
       tabIndex={-1}
     >
       <div
-        className="lecture-sheet figure"
+        className="lecture-sheet"
         style={{ width: `${100 / scale}%`, height: `${100 / scale}%`, transform: `scale(${scale})` }}
       >
         <header className="lecture-head">

@@ -1,11 +1,8 @@
 import { isTyping } from '../frame/figureKeys.ts';
 import { sessionStore } from '../share/storage.ts';
-import { createDebounce, type LectureKey, lectureKeyOf } from './lectureKeys.ts';
+import { createDebounce, LECTURE_KEY, type LectureKey, lectureKeyOf } from './lectureKeys.ts';
 import { type Lecture, lectureStore, NO_LECTURE, type Slide } from './lectureStore.ts';
 import { drawOverlays } from './overlays.ts';
-
-/** Where a reload finds the lecture that it interrupted. */
-export const LECTURE_KEY = 'lecture';
 
 let stop: (() => void) | null = null;
 

@@ -1,3 +1,6 @@
+/** Where a reload finds the lecture that it interrupted. */
+export const LECTURE_KEY = 'lecture';
+
 export type LectureKey = 'next' | 'back' | 'first' | 'last' | 'blank' | 'full-screen' | 'leave';
 
 interface KeyLike {

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { Model, Readout } from '../model/model.ts';
 import type { Schema } from '../model/schema.ts';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
+import { useCovers } from '../prediction/Cover.tsx';
+import { useFigurePlace } from './FigureContext.ts';
 import { useModel } from './useModel.ts';
 
 export interface ReadoutsProps<S extends Schema, A extends { readonly type: string }, D> {
@@ -18,10 +20,14 @@ export function Readouts<S extends Schema, A extends { readonly type: string }, 
   const { state, derived } = useModel(model);
   const all = model.readouts(state, derived);
   const shown = names ? names.flatMap((name) => all.filter((readout) => readout.name === name)) : all;
+  const covers = useCovers(useFigurePlace().control);
   return (
     <dl className="readouts">
       {shown.map((readout) => (
-        <ReadoutItem key={readout.name} readout={readout} />
+        <ReadoutItem
+          key={readout.name}
+          readout={covers.includes(readout.name) ? { ...readout, value: null, reason: '?' } : readout}
+        />
       ))}
     </dl>
   );
