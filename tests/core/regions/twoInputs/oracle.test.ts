@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { countExactly } from '../oracle/exactPartition.ts';
 import { formatTallies, sweepFamilies } from '../oracle/sweep.ts';
 
-const NETWORKS_PER_FAMILY = 150;
+const NETWORKS_PER_FAMILY = 100;
 
 it('counts like exact arithmetic, on random and on degenerate slider networks', () => {
   const tallies = sweepFamilies(NETWORKS_PER_FAMILY, 1);
