@@ -4,6 +4,7 @@ import { composeNetworks } from '../../../src/core/network/composeNetworks.ts';
 import { countParameters } from '../../../src/core/network/countParameters.ts';
 import { createNetwork } from '../../../src/core/network/createNetwork.ts';
 import { evaluate, evaluatePreActivations } from '../../../src/core/network/evaluate.ts';
+import { linearRegions1D } from '../../../src/core/regions/linearRegions1D.ts';
 import type { Network } from '../../../src/core/network/network.ts';
 
 const value = fc.double({ min: -3, max: 3, noNaN: true });
@@ -72,6 +73,43 @@ describe('composeNetworks', () => {
     const shape = { inputs: 1, widths: [3], outputs: 1 };
     expect(2 * countParameters(shape)).toBe(20);
     expect(countParameters({ inputs: 1, widths: [3, 3], outputs: 1 })).toBe(22);
+  });
+
+  it('multiplies the decimals that a reader sees', () => {
+    const first = createNetwork({
+      layers: [{ weights: [[0.1], [0.2]], bias: [0.3, 0], activation: 'identity' }],
+    });
+    const second = createNetwork({ layers: [{ weights: [[3, -1]], bias: [-0.9], activation: 'identity' }] });
+    const [layer] = composeNetworks(first, second).layers;
+    // in doubles 3 · 0.1 − 0.2 is 0.10000000000000003 and −0.9 + 3 · 0.3 is −1.1e-16
+    expect(Array.from(layer?.weights ?? [])).toEqual([0.1]);
+    expect(Array.from(layer?.bias ?? [])).toEqual([0]);
+  });
+
+  it('keeps the regions of slider networks: merged they are counted as in a row', () => {
+    const slider = fc.integer({ min: -20, max: 20 }).map((n) => n / 20);
+    const list = (length: number) => fc.array(slider, { minLength: length, maxLength: length });
+    const shallow = fc.tuple(list(3), list(3), list(3), slider).map(([weights, bias, phi, phi0]) =>
+      createNetwork({
+        layers: [
+          { weights: weights.map((w) => [w]), bias, activation: 'relu' },
+          { weights: [phi], bias: [phi0], activation: 'identity' },
+        ],
+      }),
+    );
+    fc.assert(
+      fc.property(shallow, shallow, (first, second) => {
+        const inRow: Network = { inputs: 1, outputs: 1, layers: [...first.layers, ...second.layers] };
+        const count = (network: Network) => linearRegions1D(network, 'R').outputs[0]?.linearRegionCount;
+        expect(count(composeNetworks(first, second))).toBe(count(inRow));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('refuses products that no double can hold', () => {
+    const big = createNetwork({ layers: [{ weights: [[1e200]], bias: [0], activation: 'identity' }] });
+    expect(() => composeNetworks(big, big)).toThrow(/beyond/);
   });
 
   it('refuses what does not meet, and a clipped output', () => {

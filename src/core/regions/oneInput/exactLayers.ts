@@ -1,5 +1,5 @@
 import type { Network } from '../../network/network.ts';
-import { type Decimal, powerOfTen, toDecimal } from './decimal.ts';
+import { type Decimal, powerOfTen, toDecimal } from '../../decimal.ts';
 
 /** A layer in whole numbers: h̃_k = 10^E_k · h_k, with `power` = E_k, h̃_k = a[bias + weights h̃_{k-1}]. */
 export interface ExactLayer {

@@ -1,5 +1,5 @@
 import type { Network } from '../../network/network.ts';
-import { powerOfTen, type Rational } from './decimal.ts';
+import { powerOfTen, type Rational } from '../../decimal.ts';
 import { type ExactLayer, toExactLayers } from './exactLayers.ts';
 import type { PieceTree } from './pieceTree.ts';
 

@@ -1,5 +1,5 @@
 import { NumericRangeError } from '../numericRangeError.ts';
-import { divideToNumber } from './decimal.ts';
+import { divideToNumber } from '../../decimal.ts';
 import type { UnitAddress, Vertex } from './pieceTree.ts';
 import { changesSlope, type OutputView, sourceOf } from './slopeChange.ts';
 

@@ -1,5 +1,5 @@
 import type { Layer, Network } from '../../network/network.ts';
-import { isLongDecimal } from './decimal.ts';
+import { isLongDecimal } from '../../decimal.ts';
 
 /** A cancelled sum of doubles leaves a remainder between these parts of the terms it came from. */
 const REMAINDER_LEAST = 2 ** -70;

@@ -1,5 +1,5 @@
 import type { Layer } from '../../network/network.ts';
-import { divideToNumber, type Rational, toRational } from './decimal.ts';
+import { divideToNumber, type Rational, toRational } from '../../decimal.ts';
 import type { ExactMaps } from './exactMaps.ts';
 import type { FloatMaps, Vertex } from './pieceTree.ts';
 

@@ -1,7 +1,7 @@
 // Index reads in the loops below are in bounds by construction: sizes come from the same layer.
 import { NumericRangeError } from '../numericRangeError.ts';
 import { RegionLimitError } from '../regionLimitError.ts';
-import { divideToNumber } from './decimal.ts';
+import { divideToNumber } from '../../decimal.ts';
 import type { LayerPieces, UnitAddress, Vertex } from './pieceTree.ts';
 import { exactSignAt, type LayerView, signAt } from './signs.ts';
 
