@@ -74,6 +74,8 @@ test.each([
   ['src/chapters/contents.ts', `const load = () => import('./one/Chapter.mdx');`],
   ['src/app/main.ts', `import 'katex/dist/katex.min.css';`],
   ['src/core/a.ts', `// the Date of the window\nconst says = 'document';`],
+  ['src/stage/a.ts', `import { version } from '../../package.json';`],
+  ['src/stage/a.tsx', `const open: 'export' | 'import' | null = from('x');\nshow(open === 'import');`],
   ['src/ui/a.ts', 'let x;\n'.repeat(300)],
 ])('what is allowed passes: %s: %s', (file, code) => {
   expect(faultsOf(file, code)).toEqual([]);

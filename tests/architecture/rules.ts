@@ -39,8 +39,8 @@ function strip(code: string, what: 'comments' | 'comments and strings'): string 
 export function importsOf(code: string): string[] {
   const bare = strip(code, 'comments');
   const forms = [
-    /\b(?:import|export)\b[^'"`;()]*?\bfrom\s*['"]([^'"]+)['"]/g,
-    /\bimport\s*['"]([^'"]+)['"]/g,
+    /(?:^|[\n;}])\s*(?:import|export)\b[^'"`;()=]*?\bfrom\s*['"]([^'"\n]+)['"]/g,
+    /(?:^|[\n;}])\s*import\s*['"]([^'"\n]+)['"]/g,
     /\bimport\s*\(\s*['"`]([^'"`]+)['"`]/g,
     /\bnew\s+URL\s*\(\s*['"]([^'"]+)['"]\s*,\s*import\.meta\.url/g,
   ];
@@ -66,6 +66,8 @@ function groupOf(file: string): string | undefined {
 }
 
 function checkLocal(file: string, target: string): string | undefined {
+  // The book's own version is the only thing outside src that its code may read.
+  if (target === 'package.json') return undefined;
   const [from, to] = [layerOf(file), layerOf(target)];
   if (from === to) {
     if (from !== 'figures' && from !== 'chapters') return undefined;
