@@ -109,6 +109,7 @@ function words(view: HTMLElement, box: DOMRect): readonly SVGElement[] {
     const range = document.createRange();
     range.selectNodeContents(node);
     const rect = range.getBoundingClientRect();
+    if (rect.top >= box.bottom || rect.left >= box.right) continue;
     const style = getComputedStyle(parent);
     const sizePx = Number.parseFloat(style.fontSize);
     texts.push(
