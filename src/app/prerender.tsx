@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import '../ui/tex/typesetOnServer.ts';
 import { contents } from '../chapters/contents.ts';
 import { renderChapterPage } from './pages/chapterPage.tsx';
 import { renderContentsPage } from './pages/contentsPage.tsx';

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useEffect, useState } from 'react';
 
-// the prerender has no layout to measure and React warns about layout effects there
-const useBeforePaint = typeof window === 'undefined' ? useEffect : useLayoutEffect;
+/** A layout effect in a browser. The prerender has no layout to measure, and React warns about layout effects there. */
+export const useBeforePaint = typeof window === 'undefined' ? useEffect : useLayoutEffect;
 
 /**
  * The width of an element in CSS px; `nominalPx` until it has been measured (in the prerender and while hydrating),
