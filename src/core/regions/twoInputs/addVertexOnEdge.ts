@@ -9,7 +9,7 @@ import { growFloats, growInts, type Workspace } from './workspace.ts';
  */
 export function addVertexOnEdge(s: Workspace, a: number, b: number, k: number): number {
   const v = s.vertexCount++;
-  makeRoom(s, v);
+  if (v >= s.vertexRoom) growVertices(s, v);
   const { points, z } = s;
   const width = s.layer.outputs;
   const za = Math.abs(z[a * width + k]!);
@@ -34,22 +34,19 @@ export function addVertexOnEdge(s: Workspace, a: number, b: number, k: number): 
   return v;
 }
 
-function makeRoom(s: Workspace, v: number): void {
+/** Room for vertex v and as many again, in every array that has an entry per vertex. */
+function growVertices(s: Workspace, v: number): void {
   const { outputs, words } = s.layer;
-  if (s.parentA.length <= v) {
-    s.parentA = growInts(s.parentA, v + 1);
-    s.parentB = growInts(s.parentB, v + 1);
-    s.vertexMaker = growInts(s.vertexMaker, v + 1);
-    s.points = growFloats(s.points, 2 * s.parentA.length);
-  }
-  if (s.z.length < (v + 1) * outputs) s.z = growFloats(s.z, (v + 1) * outputs);
-  if (s.positive.length < (v + 1) * words) {
-    s.positive = growInts(s.positive, (v + 1) * words);
-    s.negative = growInts(s.negative, s.positive.length);
-  }
-  if (s.next && s.nextZ.length < (v + 1) * s.next.outputs) {
-    s.nextZ = growFloats(s.nextZ, (v + 1) * s.next.outputs);
-  }
+  const room = Math.max(1024, 2 * v);
+  s.parentA = growInts(s.parentA, room);
+  s.parentB = growInts(s.parentB, room);
+  s.vertexMaker = growInts(s.vertexMaker, room);
+  s.points = growFloats(s.points, 2 * room);
+  s.z = growFloats(s.z, room * outputs);
+  s.positive = growInts(s.positive, room * words);
+  s.negative = growInts(s.negative, room * words);
+  if (s.next) s.nextZ = growFloats(s.nextZ, room * s.next.outputs);
+  s.vertexRoom = room;
 }
 
 /** Only units that cut a cell at this edge will ever be asked for here. */
@@ -96,55 +93,64 @@ function signNewVertex(s: Workspace, v: number, a: number, b: number, k: number,
  * times (a[z] at the vertex − a[z] interpolated between the ends).
  */
 function interpolateNextLayer(s: Workspace, v: number, a: number, b: number, t: number): void {
-  const { nextZ, z, next, layer, positive, negative } = s;
+  const { nextZ, next, kinkColumn, kinkFactor } = s;
   if (!next) return;
+  const kinks = listKinks(s, v, a, b, t);
   const m = next.outputs;
-  const { outputs, words, relu } = layer;
   const { columns } = next;
-  blendRows(nextZ, v * m, a * m, b * m, m, t);
-  if (!relu) return;
+  const row = v * m;
+  const rowA = a * m;
+  const rowB = b * m;
+  let i = 0;
+  for (const blocked = m & ~3; i < blocked; i += 4) {
+    const p0 = nextZ[rowA + i]!;
+    const p1 = nextZ[rowA + i + 1]!;
+    const p2 = nextZ[rowA + i + 2]!;
+    const p3 = nextZ[rowA + i + 3]!;
+    let r0 = p0 + t * (nextZ[rowB + i]! - p0);
+    let r1 = p1 + t * (nextZ[rowB + i + 1]! - p1);
+    let r2 = p2 + t * (nextZ[rowB + i + 2]! - p2);
+    let r3 = p3 + t * (nextZ[rowB + i + 3]! - p3);
+    for (let j = 0; j < kinks; j++) {
+      const factor = kinkFactor[j]!;
+      const at = kinkColumn[j]! + i;
+      r0 += factor * columns[at]!;
+      r1 += factor * columns[at + 1]!;
+      r2 += factor * columns[at + 2]!;
+      r3 += factor * columns[at + 3]!;
+    }
+    nextZ[row + i] = r0;
+    nextZ[row + i + 1] = r1;
+    nextZ[row + i + 2] = r2;
+    nextZ[row + i + 3] = r3;
+  }
+  for (; i < m; i++) {
+    const p = nextZ[rowA + i]!;
+    let r = p + t * (nextZ[rowB + i]! - p);
+    for (let j = 0; j < kinks; j++) r += kinkFactor[j]! * columns[kinkColumn[j]! + i]!;
+    nextZ[row + i] = r;
+  }
+}
+
+/** Lists the units that cross between a and b, with what each adds at v; returns how many there are. */
+function listKinks(s: Workspace, v: number, a: number, b: number, t: number): number {
+  const { z, positive, negative, kinkColumn, kinkFactor } = s;
+  const { outputs, words } = s.layer;
+  const m = s.next ? s.next.outputs : 0;
+  let n = 0;
   for (let q = 0; q < words; q++) {
     const atA = a * words + q;
     const atB = b * words + q;
     const crossing = (positive[atA]! & negative[atB]!) | (negative[atA]! & positive[atB]!);
     for (let left = crossing; left !== 0; left &= left - 1) {
       const i = 32 * q + 31 - Math.clz32(left & -left);
-      const here = Math.max(z[v * outputs + i]!, 0);
-      const ends = (1 - t) * Math.max(z[a * outputs + i]!, 0) + t * Math.max(z[b * outputs + i]!, 0);
-      addColumn(nextZ, v * m, columns, i * m, m, here - ends);
+      const here = z[v * outputs + i]!;
+      const atStart = z[a * outputs + i]!;
+      // one end is positive: the interpolated a[z] is its share alone
+      const ends = atStart > 0 ? (1 - t) * atStart : t * z[b * outputs + i]!;
+      kinkColumn[n] = i * m;
+      kinkFactor[n++] = (here > 0 ? here : 0) - ends;
     }
   }
-}
-
-function blendRows(rows: Float64Array, v: number, a: number, b: number, width: number, t: number): void {
-  let i = 0;
-  for (const blocked = width & ~3; i < blocked; i += 4) {
-    const p0 = rows[a + i]!;
-    const p1 = rows[a + i + 1]!;
-    const p2 = rows[a + i + 2]!;
-    const p3 = rows[a + i + 3]!;
-    rows[v + i] = p0 + t * (rows[b + i]! - p0);
-    rows[v + i + 1] = p1 + t * (rows[b + i + 1]! - p1);
-    rows[v + i + 2] = p2 + t * (rows[b + i + 2]! - p2);
-    rows[v + i + 3] = p3 + t * (rows[b + i + 3]! - p3);
-  }
-  for (; i < width; i++) rows[v + i] = rows[a + i]! + t * (rows[b + i]! - rows[a + i]!);
-}
-
-function addColumn(
-  rows: Float64Array,
-  row: number,
-  columns: Float64Array,
-  column: number,
-  width: number,
-  factor: number,
-): void {
-  let i = 0;
-  for (const blocked = width & ~3; i < blocked; i += 4) {
-    rows[row + i] = rows[row + i]! + factor * columns[column + i]!;
-    rows[row + i + 1] = rows[row + i + 1]! + factor * columns[column + i + 1]!;
-    rows[row + i + 2] = rows[row + i + 2]! + factor * columns[column + i + 2]!;
-    rows[row + i + 3] = rows[row + i + 3]! + factor * columns[column + i + 3]!;
-  }
-  for (; i < width; i++) rows[row + i] = rows[row + i]! + factor * columns[column + i]!;
+  return n;
 }

@@ -43,6 +43,9 @@ interface VertexSlopes {
   readonly inverseHeight: Float64Array;
 }
 
+/** A triangle with less area than this share of its reach squared is too narrow to measure slopes on. */
+const NARROW = 0.02;
+
 /** How far rounding may move a value at a vertex. */
 function doubtLimits(s: Workspace): Float64Array {
   return s.layer.tolerance.map((t, i) => 0.01 * t + 4 * s.layer.noise[i]!);
@@ -77,60 +80,73 @@ function slopesFromVertices(s: Workspace): VertexSlopes {
   return slopes;
 }
 
-/** Slopes over a wide triangle: a vertex, the one farthest from it, and the one farthest from their line. */
+/** Slopes over a triangle of the cell's vertices: any three in turn if they span enough of it, the widest otherwise. */
 function slopesOfCell(s: Workspace, c: number, slopes: VertexSlopes): void {
   const { cellOffset, cellVertex, points, inverseWidth, inverseHeight, z, layer } = s;
   const m = layer.outputs;
   const from = cellOffset[c]!;
-  const to = cellOffset[c + 1]!;
+  const n = cellOffset[c + 1]! - from;
   const a = cellVertex[from]!;
-  const ax = points[2 * a]!;
-  const ay = points[2 * a + 1]!;
-  let b = a;
-  let ux = 0;
-  let uy = 0;
-  let farthest = 0;
-  for (let i = from + 1; i < to; i++) {
-    const v = cellVertex[i]!;
-    const dx = (points[2 * v]! - ax) * inverseWidth;
-    const dy = (points[2 * v + 1]! - ay) * inverseHeight;
-    const distance = dx * dx + dy * dy;
-    if (distance > farthest) {
-      farthest = distance;
-      b = v;
-      ux = dx;
-      uy = dy;
+  let b = cellVertex[from + ((n / 3) | 0)]!;
+  let d = cellVertex[from + (((2 * n) / 3) | 0)]!;
+  for (let attempt = 0; ; attempt++) {
+    const ux = (points[2 * b]! - points[2 * a]!) * inverseWidth;
+    const uy = (points[2 * b + 1]! - points[2 * a + 1]!) * inverseHeight;
+    const vx = (points[2 * d]! - points[2 * a]!) * inverseWidth;
+    const vy = (points[2 * d + 1]! - points[2 * a + 1]!) * inverseHeight;
+    const area = ux * vy - uy * vx;
+    const reach = Math.max(ux * ux + uy * uy, vx * vx + vy * vy);
+    if (attempt === 0 && !(area > NARROW * reach)) {
+      b = farthestVertex(s, from, n, a);
+      d = widestVertex(s, from, n, a, b);
+      continue;
     }
-  }
-  let d = a;
-  let vx = 0;
-  let vy = 0;
-  let area = 0;
-  for (let i = from + 1; i < to; i++) {
-    const v = cellVertex[i]!;
-    const dx = (points[2 * v]! - ax) * inverseWidth;
-    const dy = (points[2 * v + 1]! - ay) * inverseHeight;
-    const twice = ux * dy - uy * dx;
-    if (Math.abs(twice) > Math.abs(area)) {
-      area = twice;
-      d = v;
-      vx = dx;
-      vy = dy;
+    slopes.inverseHeight[c] = area === 0 ? Infinity : Math.sqrt(reach) / Math.abs(area);
+    if (area === 0) return; // flat as far as doubles can tell: everything is in doubt
+    const floor = layer.relu ? 0 : -Infinity;
+    for (let i = 0; i < m; i++) {
+      const value = Math.max(z[a * m + i]!, floor);
+      const rise = Math.max(z[b * m + i]!, floor) - value;
+      const across = Math.max(z[d * m + i]!, floor) - value;
+      slopes.x[c * m + i] = (rise * vy - across * uy) / area;
+      slopes.y[c * m + i] = (across * ux - rise * vx) / area;
     }
-  }
-  if (area === 0) {
-    slopes.inverseHeight[c] = Infinity; // flat as far as doubles can tell: everything is in doubt
     return;
   }
-  slopes.inverseHeight[c] = Math.sqrt(farthest) / Math.abs(area);
-  const floor = layer.relu ? 0 : -Infinity;
-  for (let i = 0; i < m; i++) {
-    const value = Math.max(z[a * m + i]!, floor);
-    const rise = Math.max(z[b * m + i]!, floor) - value;
-    const across = Math.max(z[d * m + i]!, floor) - value;
-    slopes.x[c * m + i] = (rise * vy - across * uy) / area;
-    slopes.y[c * m + i] = (across * ux - rise * vx) / area;
+}
+
+function farthestVertex(s: Workspace, from: number, n: number, a: number): number {
+  const { cellVertex, points, inverseWidth, inverseHeight } = s;
+  let best = a;
+  let farthest = 0;
+  for (let i = from + 1; i < from + n; i++) {
+    const v = cellVertex[i]!;
+    const dx = (points[2 * v]! - points[2 * a]!) * inverseWidth;
+    const dy = (points[2 * v + 1]! - points[2 * a + 1]!) * inverseHeight;
+    if (dx * dx + dy * dy <= farthest) continue;
+    farthest = dx * dx + dy * dy;
+    best = v;
   }
+  return best;
+}
+
+/** The vertex farthest from the line through a and b. */
+function widestVertex(s: Workspace, from: number, n: number, a: number, b: number): number {
+  const { cellVertex, points, inverseWidth, inverseHeight } = s;
+  const ux = (points[2 * b]! - points[2 * a]!) * inverseWidth;
+  const uy = (points[2 * b + 1]! - points[2 * a + 1]!) * inverseHeight;
+  let best = a;
+  let widest = 0;
+  for (let i = from + 1; i < from + n; i++) {
+    const v = cellVertex[i]!;
+    const dx = (points[2 * v]! - points[2 * a]!) * inverseWidth;
+    const dy = (points[2 * v + 1]! - points[2 * a + 1]!) * inverseHeight;
+    const area = Math.abs(ux * dy - uy * dx);
+    if (area <= widest) continue;
+    widest = area;
+    best = v;
+  }
+  return best;
 }
 
 /** Union–find over cells (Tarjan 1975), with path halving. */

@@ -20,22 +20,33 @@ function multiplyByRows(s: Workspace, from: number, to: number): void {
   const { next, layer, z, nextZ } = s;
   if (!next) return;
   const { weights, bias, outputs, inputs } = next;
-  const floor = layer.relu ? 0 : -Infinity;
+  const product = layer.relu ? dotPositiveParts : dot;
   for (let v = from; v < to; v++) {
-    const row = v * inputs;
     for (let i = 0; i < outputs; i++) {
-      const w = i * inputs;
-      let even = bias[i]!;
-      let odd = 0;
-      let k = 0;
-      for (; k + 1 < inputs; k += 2) {
-        even += Math.max(z[row + k]!, floor) * weights[w + k]!;
-        odd += Math.max(z[row + k + 1]!, floor) * weights[w + k + 1]!;
-      }
-      if (k < inputs) even += Math.max(z[row + k]!, floor) * weights[w + k]!;
-      nextZ[v * outputs + i] = even + odd;
+      nextZ[v * outputs + i] = bias[i]! + product(weights, i * inputs, z, v * inputs, inputs);
     }
   }
+}
+
+function dot(w: Float64Array, wFrom: number, z: Float64Array, zFrom: number, n: number): number {
+  let sum = 0;
+  for (let k = 0; k < n; k++) sum += w[wFrom + k]! * z[zFrom + k]!;
+  return sum;
+}
+
+/** Σ w·max(z, 0), with z + |z| in place of 2·max(z, 0): exact, and without a branch. */
+function dotPositiveParts(w: Float64Array, wFrom: number, z: Float64Array, zFrom: number, n: number): number {
+  let even = 0;
+  let odd = 0;
+  let k = 0;
+  for (; k + 1 < n; k += 2) {
+    const first = z[zFrom + k]!;
+    const second = z[zFrom + k + 1]!;
+    even += w[wFrom + k]! * (first + Math.abs(first));
+    odd += w[wFrom + k + 1]! * (second + Math.abs(second));
+  }
+  if (k < n) even += w[wFrom + k]! * (z[zFrom + k]! + Math.abs(z[zFrom + k]!));
+  return 0.5 * (even + odd);
 }
 
 /** Lists the active units of vertex v without a branch and returns how many there are. */

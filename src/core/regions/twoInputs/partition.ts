@@ -7,6 +7,9 @@ import type { Box2D } from './types.ts';
 import { rangeOfValues, signAllVertices } from './vertexSigns.ts';
 import { growFloats, type Workspace } from './workspace.ts';
 
+/** With more vertices than this a sample of them tells how large values are. */
+const MANY_VERTICES = 1024;
+
 /**
  * Fills the workspace with the partition of the box into activation regions, layer by layer. Afterwards z
  * holds the last layer's pre-activations (scaled) at every vertex.
@@ -24,9 +27,10 @@ export function partitionBox(
     onLayer(l, s.cellCount);
     s.layerIndex = l;
     s.layer = s.scaledLayers[l]!;
-    const range = s.layer.relu ? signAllVertices(s) : rangeOfValues(s);
+    if (s.layer.relu) signAllVertices(s);
     const after = network.layers[l + 1];
-    s.next = after ? scaleLayer(after, range) : null;
+    const sampling = s.vertexCount > MANY_VERTICES ? 4 : 1;
+    s.next = after ? scaleLayer(after, (stride) => rangeOfValues(s, stride), sampling) : null;
     if (s.next) s.scaledLayers.push(s.next);
     multiplyIntoNextLayer(s, 0, s.vertexCount);
     if (s.layer.relu) {
@@ -81,7 +85,7 @@ function rangeOfBox(box: Box2D): ValueRange {
 function firstPreActivations(s: Workspace, network: Network, range: ValueRange): void {
   const first = network.layers[0];
   if (!first) return;
-  const layer = scaleLayer(first, range);
+  const layer = scaleLayer(first, () => range, 1);
   s.scaledLayers = [layer];
   s.z = growFloats(s.z, 4 * layer.outputs);
   const { points, z } = s;

@@ -41,14 +41,21 @@ export interface ScaledLayer {
  * Magnitudes come from the values really met, M = Σ|w|·max|h| + |b|, not from a chain of |W|·M, which
  * overestimates without bound as depth grows. Extreme rows are scaled to M ≈ 1, so that weights of 1e±300
  * neither overflow nor vanish; ordinary rows are left as they are.
+ * @param rangeBefore what enters the layer, from every vertex or one in so many; rescaling wants all of them
  */
-export function scaleLayer(layer: Layer, before: ValueRange): ScaledLayer {
+export function scaleLayer(
+  layer: Layer,
+  rangeBefore: (stride: number) => ValueRange,
+  sampling: number,
+): ScaledLayer {
+  let before = rangeBefore(sampling);
   const { inputs, outputs } = layer;
   const weights = layer.weights.slice();
   const bias = layer.bias.slice();
   const exponent = new Int32Array(outputs);
   const size = new Float64Array(outputs);
   if (!fitsAsItIs(layer, before, size)) {
+    before = rangeBefore(1);
     rescaleRows(layer, before, weights, bias, exponent);
     addUpSizes(weights, bias, before.size, size);
   }

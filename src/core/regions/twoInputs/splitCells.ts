@@ -1,7 +1,7 @@
 // Index reads on typed arrays are in range by construction here, hence the `!`: these are the hot loops.
 import { beginCell, cutPiece } from './cutPiece.ts';
 import { addPart, refineEdge } from './refineEdge.ts';
-import { growInts, type Workspace } from './workspace.ts';
+import { growFloats, growInts, type Workspace } from './workspace.ts';
 
 /** Splits the whole mesh by the units of one ReLU layer: first every edge, once, then every cell. */
 export function splitCells(s: Workspace, isLast: boolean): void {
@@ -15,14 +15,32 @@ export function splitCells(s: Workspace, isLast: boolean): void {
 }
 
 function makeRoom(s: Workspace): void {
+  s.vertexRoom = countVertexRoom(s);
   const { words } = s.layer;
   s.cutMask = growInts(s.cutMask, s.cellCount * words);
   s.anyPositive = growInts(s.anyPositive, s.cellCount * words);
   s.partOffset = growInts(s.partOffset, s.edgeCount + 1);
+  s.kinkColumn = growInts(s.kinkColumn, s.layer.outputs);
+  s.kinkFactor = growFloats(s.kinkFactor, s.layer.outputs);
   s.crossing = growInts(s.crossing, words);
   s.wanted = growInts(s.wanted, words);
   s.piecePattern = growInts(s.piecePattern, words);
   s.keptPattern = growInts(s.keptPattern, words);
+}
+
+/** How many vertices fit as it is. The rows of this layer and the next are as wide as their layers. */
+function countVertexRoom(s: Workspace): number {
+  const { outputs, words } = s.layer;
+  const room = Math.min(
+    s.parentA.length,
+    s.parentB.length,
+    s.vertexMaker.length,
+    s.points.length / 2,
+    s.z.length / outputs,
+    Math.min(s.positive.length, s.negative.length) / words,
+    s.next ? s.nextZ.length / s.next.outputs : Infinity,
+  );
+  return Math.floor(room);
 }
 
 /** A unit cuts a cell when it is positive at one of its vertices and negative at another. */

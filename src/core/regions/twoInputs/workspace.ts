@@ -29,6 +29,8 @@ export interface Workspace {
   inverseHeight: number;
 
   vertexCount: number;
+  /** Vertices that all arrays have room for in the layer at hand. */
+  vertexRoom: number;
   /** x0, y0, x1, y1 … */
   points: Float64Array;
   /** Rows of pre-activations of this layer and of the next. */
@@ -82,6 +84,9 @@ export interface Workspace {
   /** The active units of one row of z, as offsets of columns and values. */
   activeColumn: Int32Array;
   activeValue: Float64Array;
+  /** The units that cross an edge, as offsets of columns, and what each adds to a new vertex there. */
+  kinkColumn: Int32Array;
+  kinkFactor: Float64Array;
   histories: LayerHistory[];
   history: LayerHistory;
 
@@ -120,6 +125,7 @@ export function createWorkspace(): Workspace {
     inverseWidth: 1,
     inverseHeight: 1,
     vertexCount: 0,
+    vertexRoom: 0,
     points: new Float64Array(2048),
     z: new Float64Array(16384),
     nextZ: new Float64Array(16384),
@@ -159,6 +165,8 @@ export function createWorkspace(): Workspace {
     piecePattern: new Int32Array(64),
     activeColumn: ints(),
     activeValue: new Float64Array(1024),
+    kinkColumn: ints(),
+    kinkFactor: new Float64Array(1024),
     histories: [],
     history,
     exact: undefined,
