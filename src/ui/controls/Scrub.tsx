@@ -5,7 +5,7 @@ import { useDrag } from '../plot/useDrag.ts';
 import { formatDecimal, spokenDecimal } from './formatDecimal.ts';
 import { NumberField } from './NumberField.tsx';
 import { clamp, stepValue } from './stepValue.ts';
-import { usePending } from './usePending.ts';
+import { usePending } from '../plot/usePending.ts';
 
 export interface ScrubProps {
   /** Accessible name: "input x". */

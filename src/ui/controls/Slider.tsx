@@ -2,7 +2,7 @@ import { type CSSProperties, type ReactNode, useId } from 'react';
 import { Sym } from '../math/Sym.tsx';
 import { spokenDecimal } from './formatDecimal.ts';
 import { NumberField } from './NumberField.tsx';
-import { usePending } from './usePending.ts';
+import { usePending } from '../plot/usePending.ts';
 import { useRangeGesture } from './useRangeGesture.ts';
 
 export interface SliderProps {

@@ -5,7 +5,7 @@ import { formatDecimal, formatExactly } from './formatDecimal.ts';
 import { judgeNumber } from './judgeNumber.ts';
 import { isUnfinished } from './parseDecimal.ts';
 import { type Limits, stepValue } from './stepValue.ts';
-import { usePending } from './usePending.ts';
+import { usePending } from '../plot/usePending.ts';
 
 /** `step` is one press of an arrow key (Shift ×10, Alt ×0.1); its decimals are those that are printed. */
 export interface NumberDraftOptions extends Limits {

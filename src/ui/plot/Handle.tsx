@@ -4,6 +4,7 @@ import { moveIntentOf } from './arrowKeys.ts';
 import { usePlot } from './PlotContext.ts';
 import { newTransaction } from './transaction.ts';
 import { useDrag } from './useDrag.ts';
+import { usePending } from './usePending.ts';
 
 export interface HandleProps {
   /** What it is: "joint 2 of network 1". */
@@ -57,12 +58,15 @@ export function Handle(props: HandleProps): ReactNode {
     },
   });
   const keyTransaction = useRef('');
+  const [wished, wish] = usePending(point);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const to = keyTarget(event, props, frame.x.domain, frame.y.domain);
+    const to = keyTarget(event, { ...props, point: wished }, frame.x.domain, frame.y.domain);
     if (!to || props.disabledReason !== undefined) return;
     event.preventDefault();
     if (!event.repeat) keyTransaction.current = newTransaction();
-    props.onMove(keepFree(axis, point, to), keyTransaction.current);
+    const target = keepFree(axis, point, to);
+    wish(target);
+    props.onMove(target, keyTransaction.current);
   };
   return (
     <div
