@@ -3,6 +3,8 @@ import type { Figure } from '../stage/figure.ts';
 /** Every figure of the book by its id. Adding a figure is a folder and one line here. */
 export const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   compose: () => import('../figures/composition/compose/index.tsx').then((module) => module.compose),
+  'regions-per-parameter': () =>
+    import('../figures/regions-per-parameter/index.tsx').then((module) => module.regionsPerParameter),
 };
 
 /** @throws when no figure has this id */
