@@ -5,7 +5,7 @@ import { PredictionSheet } from '../prediction/PredictionSheet.tsx';
 import { ErrorBoundary } from '../react/ErrorBoundary.tsx';
 import { shareAddress } from '../share/sync.ts';
 import { goToStep } from '../steps/goToStep.ts';
-import { leaveLecture, moveBy } from './controller.ts';
+import { leaveLecture, moveBy, toggleFullScreen } from './controller.ts';
 import { LectureControls } from './LectureControls.tsx';
 import { useLectureFit } from './useLectureFit.ts';
 
@@ -42,12 +42,13 @@ export function LectureFrame({ control, place, View, Controls }: LectureFramePro
         style={{ width: `${100 / scale}%`, height: `${100 / scale}%`, transform: `scale(${scale})` }}
       >
         <header className="lecture-head">
-          <p className="lecture-name">{control.title}</p>
-          <LectureTools place={place} />
+          <p className="lecture-sentence" role="status">
+            {step?.sentence}
+          </p>
+          <p className="lecture-place">
+            {place.at + 1} of {place.count}
+          </p>
         </header>
-        <p className="lecture-sentence" role="status">
-          {step?.sentence}
-        </p>
         {prediction ? <PredictionSheet control={control} prediction={prediction} /> : null}
         <ErrorBoundary onReset={control.reset} report={() => `${control.key} ${shareAddress()}`}>
           <div className="lecture-body">
@@ -59,22 +60,23 @@ export function LectureFrame({ control, place, View, Controls }: LectureFramePro
             <LectureControls control={control} fields={step?.controls} Controls={Controls} />
           </div>
         </ErrorBoundary>
+        <LectureTools />
       </div>
     </section>
   );
 }
 
-function LectureTools({ place }: { readonly place: LectureFrameProps['place'] }): ReactNode {
+function LectureTools(): ReactNode {
   return (
     <div className="lecture-tools" role="group" aria-label="Lecture">
       <button type="button" className="button" onClick={() => moveBy(-1)}>
         Back
       </button>
-      <span className="lecture-place">
-        {place.at + 1} of {place.count}
-      </span>
       <button type="button" className="button" onClick={() => moveBy(1)}>
         Next
+      </button>
+      <button type="button" className="button" onClick={toggleFullScreen}>
+        Full screen
       </button>
       <button type="button" className="button" onClick={leaveLecture}>
         Leave

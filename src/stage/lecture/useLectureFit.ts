@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-/** The book's smallest type, 13 px, is 28 px on a projector of 1024 × 768. */
-const SCALE = 28 / 13;
+/** On a projector of 1024 × 768; the smallest type of the lecture's style sheet, 17.5 px, is 28 px there. */
+const SCALE = 1.6;
 const NARROWEST_VIEW_PX = 140;
 
 /** How much a lecture enlarges a figure, given the window in CSS px. */
