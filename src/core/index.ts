@@ -6,7 +6,7 @@ export { evaluate, evaluatePreActivations } from './network/evaluate.ts';
 export { composeNetworks } from './network/composeNetworks.ts';
 export { appendIdentityLayers, type IdentityForm } from './network/identityLayers.ts';
 export { createRandomNetwork } from './network/randomNetwork.ts';
-export { createTentNetwork, createZigzagNetwork, type ZigzagNetwork } from './network/sawtoothNetwork.ts';
+export { createZigzagNetwork, type ZigzagNetwork } from './network/zigzagNetwork.ts';
 export { countParameters, countParametersByLayer, type NetworkShape } from './network/countParameters.ts';
 export {
   countUnits,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CensusJob, type CensusReport, takeCensus } from '../../src/compute/census.ts';
 import { type CensusCallbacks, type CensusWorker, startCensus } from '../../src/compute/censusClient.ts';
-import { createTentNetwork } from '../../src/core/index.ts';
+import { createSawtooth } from '../../src/core/index.ts';
 
 const RANDOM: CensusJob = { kind: 'random', widths: [6, 6], domain: [-5, 5], firstSeed: 3, networks: 5 };
 
@@ -34,7 +34,7 @@ describe('takeCensus', () => {
   });
 
   it('says how far it is before it knows', () => {
-    const job: CensusJob = { kind: 'one', network: createTentNetwork(12), domain: [0, 1], mostPieces: 1e6 };
+    const job: CensusJob = { kind: 'one', network: createSawtooth(12), domain: [0, 1], mostPieces: 1e6 };
     expect(Array.from(takeCensus(job))).toEqual([
       { kind: 'at-least', count: 1024 },
       { kind: 'exactly', count: 4096 },
@@ -42,7 +42,7 @@ describe('takeCensus', () => {
   });
 
   it('gives up at the limit with a number that is reached', () => {
-    const job: CensusJob = { kind: 'one', network: createTentNetwork(12), domain: [0, 1], mostPieces: 2000 };
+    const job: CensusJob = { kind: 'one', network: createSawtooth(12), domain: [0, 1], mostPieces: 2000 };
     expect(Array.from(takeCensus(job)).at(-1)).toEqual({ kind: 'at-least', count: 2000 });
   });
 });

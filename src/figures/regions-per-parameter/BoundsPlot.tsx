@@ -30,7 +30,7 @@ export function BoundsPlot({ randomMean }: BoundsPlotProps): ReactNode {
       title={<span className="plot-title-words">regions at the most</span>}
       x={{ domain: [0, reach], symbol: '', tickCount: 4, format: formatNumber }}
       y={{ domain: [0, height], symbol: '', tickCount: 5, format: powerOfTenTick }}
-      aspect={0.72}
+      aspect={0.84}
       nominalWidthPx={560}
       marginPx={{ left: 52, right: 64, top: 34 }}
       handles={<PointWalker />}

@@ -31,11 +31,11 @@ export function PointWalker(): ReactNode {
     );
   };
   const keyDown = (event: KeyboardEvent): void => {
-    const to = walk(event, selected);
-    if (!to) return;
+    const step = stepOf(event);
+    if (!step) return;
     event.preventDefault();
     setHighlight(null);
-    dispatch({ type: 'select', ...to }, event.repeat ? 'walk' : undefined);
+    dispatch({ type: 'walk', ...step }, event.repeat ? 'walk' : undefined);
   };
   return (
     <div
@@ -64,19 +64,15 @@ export function PointWalker(): ReactNode {
   );
 }
 
-function walk(event: KeyboardEvent, { depth, width }: ShapeFacts): { depth: number; width: number } | null {
-  if (event.key === 'PageUp' || event.key === 'PageDown') {
-    return { depth, width: width + (event.key === 'PageUp' ? PAGE : -PAGE) };
-  }
+function stepOf(event: KeyboardEvent): { readonly depthBy: number; readonly widthBy: number } | null {
+  if (event.key === 'PageUp') return { depthBy: 0, widthBy: PAGE };
+  if (event.key === 'PageDown') return { depthBy: 0, widthBy: -PAGE };
   const intent = moveIntentOf(event);
   if (!intent) return null;
-  const { min, max } = regionsSchema.width;
-  if (intent.kind !== 'by') return { depth, width: intent.kind === 'to-start' ? min : max };
-  // half a step is no network: Alt moves as far as nothing does
-  return {
-    depth: depth + Math.sign(intent.y),
-    width: width + (Math.abs(intent.x) < 1 ? Math.sign(intent.x) : intent.x),
-  };
+  if (intent.kind !== 'by') return { depthBy: 0, widthBy: intent.kind === 'to-start' ? -Infinity : Infinity };
+  // with Alt a tenth of a step is asked for, but half a unit is no network
+  const whole = (by: number): number => (Math.abs(by) < 1 ? Math.sign(by) : by);
+  return { depthBy: Math.sign(intent.y), widthBy: whole(intent.x) };
 }
 
 interface Place {

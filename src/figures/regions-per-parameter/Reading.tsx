@@ -56,19 +56,24 @@ function AllDigits({ facts }: { readonly facts: ShapeFacts }): ReactNode {
       <p>
         {same ? 'The most regions' : 'Can be built'}:{' '}
         <output data-readout="lower-digits" data-value={String(facts.lower)}>
-          {formatNumber(facts.lower)}
+          {breakable(facts.lower)}
         </output>
       </p>
       {same ? null : (
         <p>
           Never exceeded:{' '}
           <output data-readout="upper-digits" data-value={String(facts.upper)}>
-            {formatNumber(facts.upper)}
+            {breakable(facts.upper)}
           </output>
         </p>
       )}
     </details>
   );
+}
+
+/** Groups of three that may part at the end of a line. */
+function breakable(value: bigint): string {
+  return formatNumber(value).replaceAll('\u202f', '\u2009');
 }
 
 function pointWords(facts: ShapeFacts): string {

@@ -9,7 +9,7 @@ export const regionsPerParameter = defineFigure({
   id: 'regions-per-parameter',
   title: 'Regions per parameter',
   caption:
-    'Lines: regions that can be built (Serra et al. 2018; dashed where its condition D ≥ 3·D_i fails and Montúfar et al. 2014 stands in; one layer: Zaslavsky 1975, exact). Dotted: above, the bound that nothing exceeds; below, Montúfar’s. Crosses: the two networks of the lecture.',
+    'Lines: regions that can be built (Serra et al. 2018; dashed where its condition D ≥ 3 Dᵢ fails and Montúfar et al. 2014 stands in; one layer: Zaslavsky 1975, exact). Dotted: above, the bound that nothing exceeds; below, Montúfar’s. Crosses: the two networks of the lecture.',
   model: regionsModel,
   View,
   Controls,
@@ -17,7 +17,7 @@ export const regionsPerParameter = defineFigure({
   predictions: regionsPredictions,
   challenges: regionsChallenges,
   computed:
-    'Bounds are whole numbers without rounding, for all of the input space. The ledger counts exactly on [−5, 5]: weights of variance 2/D_in, biases of deviation 0.3, seeds from the first seed on. Trained: the first seed’s network, 3000 steps of Adam (rate 0.004) on 256 points of a sum of two sines.',
+    'Bounds are whole numbers without rounding, for all of the input space. The ledger counts exactly on [−5, 5]: weights of variance 2 over the inputs of their layer, biases of deviation 0.3, seeds from the first seed on. Trained: the first seed’s network, 3000 steps of Adam (rate 0.004) on 256 points of a sum of two sines.',
   table: (_state, { curves }) => ({
     columns: [
       'inputs',

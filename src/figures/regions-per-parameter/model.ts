@@ -4,23 +4,20 @@ import { deriveRegions, type RegionsDerived } from './derive.ts';
 import { describeRegions } from './describe.ts';
 import { type RegionsState, regionsSchema } from './schema.ts';
 
-/** Goes to a point of the plot; what lies beyond the limits is brought back to them. */
-export interface SelectAction {
-  readonly type: 'select';
-  readonly depth: number;
-  readonly width: number;
-}
+/** Goes to a point of the plot, or on from where it is; what lies beyond the limits is brought back to them. */
+export type SelectAction =
+  | { readonly type: 'select'; readonly depth: number; readonly width: number }
+  | { readonly type: 'walk'; readonly depthBy: number; readonly widthBy: number };
 
 export const regionsModel = defineModel<typeof regionsSchema, SelectAction, RegionsDerived>({
   group: 'regions-per-parameter',
   version: 1,
   schema: regionsSchema,
-  reduce(state, { depth, width }): RegionsState {
-    const next = {
-      depth: within(depth, regionsSchema.depth),
-      width: within(width, regionsSchema.width),
-    };
-    return next.depth === state.depth && next.width === state.width ? state : { ...state, ...next };
+  reduce(state, action): RegionsState {
+    const isWalk = action.type === 'walk';
+    const depth = within(isWalk ? state.depth + action.depthBy : action.depth, regionsSchema.depth);
+    const width = within(isWalk ? state.width + action.widthBy : action.width, regionsSchema.width);
+    return depth === state.depth && width === state.width ? state : { ...state, depth, width };
   },
   derive: deriveRegions,
   describe: describeRegions,
@@ -49,5 +46,6 @@ export const regionsModel = defineModel<typeof regionsSchema, SelectAction, Regi
 });
 
 function within(value: number, { min, max }: { readonly min: number; readonly max: number }): number {
-  return Number.isFinite(value) ? Math.min(max, Math.max(min, Math.round(value))) : min;
+  // Infinity walks to the end
+  return !Number.isNaN(value) ? Math.min(max, Math.max(min, Math.round(value))) : min;
 }

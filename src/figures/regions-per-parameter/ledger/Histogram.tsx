@@ -43,6 +43,7 @@ export function Histogram({ deep, shallow, deepName, shallowName }: HistogramPro
       <MeanLine counts={deep} name={deepName} className="rpp-mean-deep" top={0} />
       <MeanLine counts={shallow} name={shallowName} className="rpp-mean-shallow" top={18} />
       <RegionsWord />
+      {deep.length + shallow.length === 0 ? <NothingYet /> : null}
     </Plot>
   );
 }
@@ -106,6 +107,20 @@ function RegionsWord(): ReactNode {
   return (
     <text className="rpp-axis-words" x={x.range[1]} y={y.range[0] + 35} textAnchor="end">
       regions on [−5, 5]
+    </text>
+  );
+}
+
+function NothingYet(): ReactNode {
+  const { x, y } = usePlot();
+  return (
+    <text
+      className="rpp-axis-words"
+      x={(x.range[0] + x.range[1]) / 2}
+      y={(y.range[0] + y.range[1]) / 2}
+      textAnchor="middle"
+    >
+      nothing counted yet
     </text>
   );
 }

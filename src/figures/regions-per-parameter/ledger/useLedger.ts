@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { createZigzagNetwork } from '../../../core/network/sawtoothNetwork.ts';
+import { createZigzagNetwork } from '../../../core/network/zigzagNetwork.ts';
 import { useTrainingRun, type TrainingRunControl } from '../../../stage/training/useTrainingRun.ts';
 import { equalShallow, type EqualShallow } from '../derive.ts';
 import { COUNTED_ON } from '../randomMean.ts';

@@ -2,32 +2,6 @@ import { checkCount } from '../regions/checkCount.ts';
 import { createNetwork } from './createNetwork.ts';
 import type { LayerSpec, Network } from './network.ts';
 
-/**
- * The tent map T(x) = 2x up to ½ and 2 − 2x after it, composed `depth` times: 2^depth pieces on [0, 1] from
- * two units a layer, 6·depth + 1 parameters (Telgarsky 2016).
- * @throws RangeError when `depth` is not a positive whole number
- */
-export function createTentNetwork(depth: number): Network {
-  checkCount('depth', depth);
-  const bias = [0, -2];
-  // h_1 − h_2 is the tent: a[2x] − a[4x − 2]
-  const next: LayerSpec = {
-    weights: [
-      [2, -2],
-      [4, -4],
-    ],
-    bias,
-    activation: 'relu',
-  };
-  return createNetwork({
-    layers: [
-      { weights: [[2], [4]], bias, activation: 'relu' },
-      ...Array.from({ length: depth - 1 }, () => next),
-      { weights: [[1, -1]], bias: [0], activation: 'identity' },
-    ],
-  });
-}
-
 /** A network with as many linear regions as its shape allows, and the stretch of inputs that holds them all. */
 export interface ZigzagNetwork {
   readonly network: Network;
