@@ -15,7 +15,7 @@ function open(kind: 'sessionStorage' | 'localStorage'): KeyValueStore {
     isKept: real !== null,
     get(key) {
       try {
-        return real?.getItem(PREFIX + key) ?? memory.get(key) ?? null;
+        return memory.get(key) ?? real?.getItem(PREFIX + key) ?? null;
       } catch {
         return memory.get(key) ?? null;
       }
@@ -24,6 +24,8 @@ function open(kind: 'sessionStorage' | 'localStorage'): KeyValueStore {
       memory.set(key, value);
       try {
         real?.setItem(PREFIX + key, value);
+        // what is kept may be changed by another tab
+        if (real) memory.delete(key);
       } catch {
         // full: memory still has it for this visit
       }
