@@ -3,6 +3,9 @@ import { RegionLimitError } from '../regionLimitError.ts';
 import { refineEdge } from './refineEdge.ts';
 import { growInts, type Workspace } from './workspace.ts';
 
+/** Cells between two looks at the limit and two reports of progress. */
+const CELL_PORTION = 4096;
+
 /**
  * Cuts the polygon at `from` of the ring stack (n vertices, inside old cell `parent`) by every unit that
  * changes sign on it, lowest unit first, and emits the pieces. Units of the words before `word` are settled.
@@ -180,9 +183,9 @@ function copyChord(s: Workspace, first: number, count: number, to: number, backw
 function emitCell(s: Workspace, from: number, n: number, parent: number): void {
   const { words } = s.layer;
   const d = beginCell(s, n, parent);
-  const { ringVertex, ringEdge, newOffset, newVertex, newEdge, piecePattern } = s;
+  const { ringVertex, ringEdge, newVertex, newEdge, piecePattern } = s;
   const { pattern } = s.history;
-  const at = newOffset[d]!;
+  const at = s.newOffset[d]!;
   for (let i = 0; i < n; i++) {
     newVertex[at + i] = ringVertex[from + i]!;
     newEdge[at + i] = ringEdge[from + i]!;
@@ -193,22 +196,25 @@ function emitCell(s: Workspace, from: number, n: number, parent: number): void {
 /** Numbers a new cell with n sides and makes room for it. */
 export function beginCell(s: Workspace, n: number, parent: number): number {
   const d = s.newCellCount++;
-  if (d >= s.maxCells) throw new RegionLimitError(d + 1, s.maxCells);
-  if ((d & 4095) === 4095) s.reportCells(d);
-  makeRoomForCell(s, d, n, s.layer.words);
-  s.newOffset[d + 1] = s.newOffset[d]! + n;
+  const end = s.newOffset[d]! + n;
+  if (d >= s.cellRoom || end > s.sideRoom) growCells(s, d, end);
+  s.newOffset[d + 1] = end;
   s.history.parent[d] = parent;
   return d;
 }
 
-function makeRoomForCell(s: Workspace, d: number, n: number, words: number): void {
-  if (s.newOffset.length < d + 2) s.newOffset = growInts(s.newOffset, d + 2);
-  const needed = s.newOffset[d]! + n;
-  if (s.newVertex.length < needed) {
-    s.newVertex = growInts(s.newVertex, needed);
-    s.newEdge = growInts(s.newEdge, s.newVertex.length);
-  }
+/** Also where the limit is minded and progress told, since cell room is given in portions. */
+function growCells(s: Workspace, d: number, end: number): void {
+  if (d >= s.maxCells) throw new RegionLimitError(d + 1, s.maxCells);
+  if (d > 0) s.reportCells(d);
   const { history } = s;
-  if (history.parent.length <= d) history.parent = growInts(history.parent, d + 1);
-  if (history.pattern.length < (d + 1) * words) history.pattern = growInts(history.pattern, (d + 1) * words);
+  const { words } = s.layer;
+  const cells = d + CELL_PORTION;
+  s.newOffset = growInts(s.newOffset, cells + 1);
+  history.parent = growInts(history.parent, cells);
+  history.pattern = growInts(history.pattern, cells * words);
+  s.newVertex = growInts(s.newVertex, end + CELL_PORTION);
+  s.newEdge = growInts(s.newEdge, end + CELL_PORTION);
+  s.cellRoom = Math.min(s.maxCells, cells);
+  s.sideRoom = Math.min(s.newVertex.length, s.newEdge.length);
 }

@@ -2,7 +2,7 @@
 import type { Patterns } from './patterns.ts';
 import { SameMap } from './sameMap.ts';
 import type { OutputRegions } from './types.ts';
-import type { Workspace } from './workspace.ts';
+import { growFloats, type Workspace } from './workspace.ts';
 
 export interface MergedRegions {
   readonly outputs: OutputRegions[];
@@ -15,7 +15,8 @@ export function mergeCells(s: Workspace, patterns: Patterns): MergedRegions {
   const { edgeCount, leftCell, rightCell, cellCount } = s;
   const slopes = slopesFromVertices(s);
   const doubts = doubtLimits(s);
-  const trees = Array.from({ length: m + 1 }, () => new Forest(cellCount));
+  // with one output the joint regions are its own
+  const trees = Array.from({ length: m === 1 ? 1 : m + 1 }, () => new Forest(cellCount));
   let same: SameMap | undefined;
   for (let e = 0; e < edgeCount; e++) {
     const c = leftCell[e]!;
@@ -29,10 +30,10 @@ export function mergeCells(s: Workspace, patterns: Patterns): MergedRegions {
       trees[i]!.join(c, d);
       joins++;
     }
-    if (joins === m) trees[m]!.join(c, d);
+    if (m > 1 && joins === m) trees[m]!.join(c, d);
   }
   const merged = trees.map((tree) => tree.label());
-  return { outputs: merged.slice(0, m), joint: merged[m]! };
+  return { outputs: merged.slice(0, m), joint: merged.at(-1)! };
 }
 
 interface VertexSlopes {
@@ -71,11 +72,10 @@ function areClearlyDifferent(
 function slopesFromVertices(s: Workspace): VertexSlopes {
   const { cellCount } = s;
   const m = s.network.outputs;
-  const slopes = {
-    x: new Float64Array(cellCount * m),
-    y: new Float64Array(cellCount * m),
-    inverseHeight: new Float64Array(cellCount),
-  };
+  s.slopeX = growFloats(s.slopeX, cellCount * m);
+  s.slopeY = growFloats(s.slopeY, cellCount * m);
+  s.inverseReach = growFloats(s.inverseReach, cellCount);
+  const slopes = { x: s.slopeX, y: s.slopeY, inverseHeight: s.inverseReach };
   for (let c = 0; c < cellCount; c++) slopesOfCell(s, c, slopes);
   return slopes;
 }

@@ -10,9 +10,11 @@ export function multiplyIntoNextLayer(s: Workspace, from: number, to: number): v
     multiplyByRows(s, from, to);
     return;
   }
-  s.activeColumn = growInts(s.activeColumn, layer.outputs);
-  s.activeValue = growFloats(s.activeValue, layer.outputs);
-  for (let v = from; v < to; v++) multiplyByColumns(s, v, collectActive(s, v));
+  s.activeColumn = growInts(s.activeColumn, layer.outputs + 1);
+  s.activeValue = growFloats(s.activeValue, 2 * layer.outputs + 2);
+  let v = from;
+  for (; v + 1 < to; v += 2) multiplyByColumns(s, v, v + 1, collectActive(s, v, v + 1));
+  if (v < to) multiplyByColumns(s, v, v, collectActive(s, v, v));
 }
 
 /** Few outputs: plain dot products, two sums at a time. */
@@ -49,63 +51,89 @@ function dotPositiveParts(w: Float64Array, wFrom: number, z: Float64Array, zFrom
   return 0.5 * (even + odd);
 }
 
-/** Lists the active units of vertex v without a branch and returns how many there are. */
-function collectActive(s: Workspace, v: number): number {
+/**
+ * Lists the units that are active at v or at w, which mostly are the same: vertices in a row lie on one
+ * line. Without a branch; returns how many there are.
+ */
+function collectActive(s: Workspace, v: number, w: number): number {
   const { z, layer, activeColumn, activeValue } = s;
   const width = layer.outputs;
   const stride = s.next ? s.next.outputs : 0;
-  const all = layer.relu ? 0 : 1;
-  const row = v * width;
+  const rowV = v * width;
+  const rowW = w * width;
   let n = 0;
   for (let k = 0; k < width; k++) {
-    const value = z[row + k]!;
+    const atV = z[rowV + k]!;
+    const atW = z[rowW + k]!;
     activeColumn[n] = k * stride;
-    activeValue[n] = value;
-    n += value > 0 ? 1 : all;
+    if (layer.relu) {
+      // z + |z| is 2·max(z, 0), exactly
+      const value = 0.5 * (atV + Math.abs(atV));
+      const other = 0.5 * (atW + Math.abs(atW));
+      activeValue[2 * n] = value;
+      activeValue[2 * n + 1] = other;
+      n += value + other > 0 ? 1 : 0;
+    } else {
+      activeValue[2 * n] = atV;
+      activeValue[2 * n + 1] = atW;
+      n++;
+    }
   }
   return n;
 }
 
-/** Eight outputs at a time, in registers. */
-function multiplyByColumns(s: Workspace, v: number, n: number): void {
+/** Four outputs of two vertices at a time, in registers. */
+function multiplyByColumns(s: Workspace, v: number, w: number, n: number): void {
   const { next, nextZ, activeColumn, activeValue } = s;
   if (!next) return;
   const { columns, bias, outputs } = next;
-  const row = v * outputs;
+  const rowV = v * outputs;
+  const rowW = w * outputs;
   let i = 0;
-  for (const blocked = outputs & ~7; i < blocked; i += 8) {
-    let a0 = bias[i]!;
-    let a1 = bias[i + 1]!;
-    let a2 = bias[i + 2]!;
-    let a3 = bias[i + 3]!;
-    let a4 = bias[i + 4]!;
-    let a5 = bias[i + 5]!;
-    let a6 = bias[i + 6]!;
-    let a7 = bias[i + 7]!;
+  for (const blocked = outputs & ~3; i < blocked; i += 4) {
+    let v0 = bias[i]!;
+    let v1 = bias[i + 1]!;
+    let v2 = bias[i + 2]!;
+    let v3 = bias[i + 3]!;
+    let w0 = v0;
+    let w1 = v1;
+    let w2 = v2;
+    let w3 = v3;
     for (let t = 0; t < n; t++) {
-      const h = activeValue[t]!;
+      const hv = activeValue[2 * t]!;
+      const hw = activeValue[2 * t + 1]!;
       const at = activeColumn[t]! + i;
-      a0 += h * columns[at]!;
-      a1 += h * columns[at + 1]!;
-      a2 += h * columns[at + 2]!;
-      a3 += h * columns[at + 3]!;
-      a4 += h * columns[at + 4]!;
-      a5 += h * columns[at + 5]!;
-      a6 += h * columns[at + 6]!;
-      a7 += h * columns[at + 7]!;
+      const c0 = columns[at]!;
+      const c1 = columns[at + 1]!;
+      const c2 = columns[at + 2]!;
+      const c3 = columns[at + 3]!;
+      v0 += hv * c0;
+      v1 += hv * c1;
+      v2 += hv * c2;
+      v3 += hv * c3;
+      w0 += hw * c0;
+      w1 += hw * c1;
+      w2 += hw * c2;
+      w3 += hw * c3;
     }
-    nextZ[row + i] = a0;
-    nextZ[row + i + 1] = a1;
-    nextZ[row + i + 2] = a2;
-    nextZ[row + i + 3] = a3;
-    nextZ[row + i + 4] = a4;
-    nextZ[row + i + 5] = a5;
-    nextZ[row + i + 6] = a6;
-    nextZ[row + i + 7] = a7;
+    nextZ[rowV + i] = v0;
+    nextZ[rowV + i + 1] = v1;
+    nextZ[rowV + i + 2] = v2;
+    nextZ[rowV + i + 3] = v3;
+    nextZ[rowW + i] = w0;
+    nextZ[rowW + i + 1] = w1;
+    nextZ[rowW + i + 2] = w2;
+    nextZ[rowW + i + 3] = w3;
   }
   for (; i < outputs; i++) {
-    let sum = bias[i]!;
-    for (let t = 0; t < n; t++) sum += activeValue[t]! * columns[activeColumn[t]! + i]!;
-    nextZ[row + i] = sum;
+    let sumV = bias[i]!;
+    let sumW = sumV;
+    for (let t = 0; t < n; t++) {
+      const c = columns[activeColumn[t]! + i]!;
+      sumV += activeValue[2 * t]! * c;
+      sumW += activeValue[2 * t + 1]! * c;
+    }
+    nextZ[rowV + i] = sumV;
+    nextZ[rowW + i] = sumW;
   }
 }

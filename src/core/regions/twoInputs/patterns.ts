@@ -27,7 +27,8 @@ export function collectPatterns(s: Workspace): Patterns {
     const width = s.scaledLayers[layer]!.words;
     for (let c = 0; c < cellCount; c++) {
       const from = ancestor[c]!;
-      for (let q = 0; q < width; q++) bits[c * words + firstWord + q] = pattern[from * width + q]!;
+      const to = c * words + firstWord;
+      for (let q = 0; q < width; q++) bits[to + q] = pattern[from * width + q]!;
       ancestor[c] = parent[from]!;
     }
   }

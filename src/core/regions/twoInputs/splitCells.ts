@@ -9,6 +9,7 @@ export function splitCells(s: Workspace, isLast: boolean): void {
   findCuts(s);
   refineEdges(s, isLast);
   s.newCellCount = 0;
+  s.cellRoom = 0;
   s.newOffset[0] = 0;
   for (let c = 0; c < s.cellCount; c++) splitCell(s, c, isLast);
   adoptNewMesh(s);
@@ -134,15 +135,21 @@ function splitCell(s: Workspace, c: number, isLast: boolean): void {
 
 /** Copies a cell that no unit cuts. Its sides may have new vertices all the same, where a neighbour was cut. */
 function keepCell(s: Workspace, c: number): void {
-  const n = expandRing(s, c);
-  const d = beginCell(s, n, c);
+  const { cellOffset, cellVertex, cellEdge, partOffset, keptPattern } = s;
   const { words } = s.layer;
-  const { ringVertex, ringEdge, newVertex, newEdge, keptPattern } = s;
+  const from = cellOffset[c]!;
+  const to = cellOffset[c + 1]!;
+  let parts = 0;
+  for (let i = from; i < to; i++) parts += partOffset[cellEdge[i]! + 1]! - partOffset[cellEdge[i]!]!;
+  const isRefined = parts > to - from;
+  if (isRefined) expandRing(s, c);
+  const d = beginCell(s, parts, c);
+  const { ringVertex, ringEdge, newVertex, newEdge } = s;
   const { pattern } = s.history;
   const at = s.newOffset[d]!;
-  for (let i = 0; i < n; i++) {
-    newVertex[at + i] = ringVertex[i]!;
-    newEdge[at + i] = ringEdge[i]!;
+  for (let i = 0; i < parts; i++) {
+    newVertex[at + i] = isRefined ? ringVertex[i]! : cellVertex[from + i]!;
+    newEdge[at + i] = isRefined ? ringEdge[i]! : partOffset[cellEdge[from + i]!]!;
   }
   for (let q = 0; q < words; q++) pattern[d * words + q] = keptPattern[q]!;
 }

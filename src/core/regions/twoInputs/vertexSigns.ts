@@ -9,43 +9,47 @@ export function signAllVertices(s: Workspace): void {
   const { words, outputs } = layer;
   s.positive = growInts(s.positive, vertexCount * words);
   s.negative = growInts(s.negative, vertexCount * words);
-  const { z, positive, negative } = s;
-  const halves = new Int32Array(z.buffer); // sign bits without a branch; every platform is little-endian
-  const widest = layer.tolerance.reduce((most, t) => Math.max(most, t), 0);
+  const { positive, negative } = s;
+  // the upper half of a double has its sign and orders magnitudes: no branch, no floating point
+  const upper = new Int32Array(s.z.buffer);
+  const doubt = upperHalf(layer.tolerance.reduce((most, t) => Math.max(most, t), 0)) + 1;
   for (let v = 0; v < vertexCount; v++) {
     for (let q = 0; q < words; q++) {
       const width = Math.min(32, outputs - 32 * q);
-      const base = v * outputs + 32 * q;
+      const base = 2 * (v * outputs + 32 * q) + 1;
       let below = 0;
-      let near = 0;
-      for (let i = 0; i < width; i++) {
-        below |= (halves[2 * (base + i) + 1]! >>> 31) << i;
-        if (Math.abs(z[base + i]!) <= widest) near |= 1 << i;
+      let smallest = 0x7fffffff;
+      for (let at = base + 2 * (width - 1); at >= base; at -= 2) {
+        const bits = upper[at]!;
+        below = (below << 1) | (bits >>> 31);
+        if ((bits & 0x7fffffff) < smallest) smallest = bits & 0x7fffffff;
       }
       const all = width === 32 ? -1 : (1 << width) - 1;
       const at = v * words + q;
       positive[at] = all & ~below;
       negative[at] = below;
-      if (near !== 0) settleNear(s, v, q, near);
+      if (smallest < doubt) settleNear(s, v, q);
     }
   }
 }
 
+/** Sign, exponent and leading digits of a double; every platform of the book is little-endian. */
+function upperHalf(x: number): number {
+  return new Int32Array(Float64Array.of(x).buffer)[1] ?? 0;
+}
+
 /** Decides the units of word q that are too close to zero at vertex v. */
-function settleNear(s: Workspace, v: number, q: number, near: number): void {
-  const at = v * s.layer.words + q;
-  let above = s.positive[at]! & ~near;
-  let below = s.negative[at]! & ~near;
-  for (let left = near; left !== 0; left &= left - 1) {
-    const bit = left & -left;
-    const unit = 32 * q + 31 - Math.clz32(bit);
-    const value = s.z[v * s.layer.outputs + unit]!;
-    const sign = Math.abs(value) > s.layer.tolerance[unit]! ? value : settleSign(s, v, unit);
-    if (sign > 0) above |= bit;
-    else if (sign < 0) below |= bit;
+function settleNear(s: Workspace, v: number, q: number): void {
+  const { outputs, words, tolerance } = s.layer;
+  const at = v * words + q;
+  const end = Math.min(outputs, 32 * q + 32);
+  for (let unit = 32 * q; unit < end; unit++) {
+    if (Math.abs(s.z[v * outputs + unit]!) > tolerance[unit]!) continue;
+    const sign = settleSign(s, v, unit);
+    const bit = 1 << (unit & 31);
+    s.positive[at] = sign > 0 ? s.positive[at]! | bit : s.positive[at]! & ~bit;
+    s.negative[at] = sign < 0 ? s.negative[at]! | bit : s.negative[at]! & ~bit;
   }
-  s.positive[at] = above;
-  s.negative[at] = below;
 }
 
 /**

@@ -65,6 +65,9 @@ export interface Workspace {
   cutMask: Int32Array;
   anyPositive: Int32Array;
   newCellCount: number;
+  /** Cells and sides that there is room for before the next look at the limit. */
+  cellRoom: number;
+  sideRoom: number;
   newOffset: Int32Array;
   newVertex: Int32Array;
   newEdge: Int32Array;
@@ -87,6 +90,10 @@ export interface Workspace {
   /** The units that cross an edge, as offsets of columns, and what each adds to a new vertex there. */
   kinkColumn: Int32Array;
   kinkFactor: Float64Array;
+  /** Slopes of each cell measured at its vertices, and 1 / height of the triangle that they come from. */
+  slopeX: Float64Array;
+  slopeY: Float64Array;
+  inverseReach: Float64Array;
   histories: LayerHistory[];
   history: LayerHistory;
 
@@ -152,6 +159,8 @@ export function createWorkspace(): Workspace {
     cutMask: ints(),
     anyPositive: ints(),
     newCellCount: 0,
+    cellRoom: 0,
+    sideRoom: 0,
     newOffset: ints(),
     newVertex: ints(),
     newEdge: ints(),
@@ -167,6 +176,9 @@ export function createWorkspace(): Workspace {
     activeValue: new Float64Array(1024),
     kinkColumn: ints(),
     kinkFactor: new Float64Array(1024),
+    slopeX: new Float64Array(1024),
+    slopeY: new Float64Array(1024),
+    inverseReach: new Float64Array(1024),
     histories: [],
     history,
     exact: undefined,
