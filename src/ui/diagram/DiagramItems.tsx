@@ -17,7 +17,8 @@ export type PlacedNodes = ReadonlyMap<string, PlacedNode>;
 
 interface ItemsProps {
   readonly placed: PlacedNodes;
-  readonly highlight: string | null;
+  /** What is highlighted. */
+  readonly marked: ReadonlySet<string>;
   /** What is not dimmed; null for everything. */
   readonly lit: ReadonlySet<string> | null;
   readonly tabStop: string | null;
@@ -31,7 +32,7 @@ export interface DiagramEdgesProps extends ItemsProps {
 
 /** All weights, under the units. */
 export function DiagramEdges(props: DiagramEdgesProps): ReactNode {
-  const { edges, placed, highlight, lit, tabStop, radiusPx } = props;
+  const { edges, placed, marked, lit, tabStop, radiusPx } = props;
   return edges.map((edge) => {
     const from = placed.get(edge.from);
     const to = placed.get(edge.to);
@@ -46,7 +47,7 @@ export function DiagramEdges(props: DiagramEdgesProps): ReactNode {
         role={props.onEdgeActivate ? 'button' : 'img'}
         weight={edge.weight}
         tone={edge.tone}
-        highlighted={edge.id === highlight}
+        highlighted={marked.has(edge.id)}
         dimmed={lit !== null && !lit.has(edge.id)}
         tabStop={edge.id === tabStop}
       />
@@ -61,11 +62,11 @@ export interface DiagramNodesProps extends ItemsProps {
 }
 
 export function DiagramNodes(props: DiagramNodesProps): ReactNode {
-  const { placed, layout, highlight, lit, tabStop } = props;
+  const { placed, layout, marked, lit, tabStop } = props;
   return Array.from(placed.values(), ({ node, at, place }) => {
     const bias = props.biases?.get(node.id);
     const value = props.activeValues?.get(node.id);
-    const highlighted = node.id === highlight;
+    const highlighted = marked.has(node.id);
     return (
       <NodeMark
         key={node.id}

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useMemo, useRef } from 'react';
+import { relateTerms } from '../../core/notation/termId.ts';
 import { useWidth } from '../plot/useSize.ts';
 import type { DiagramEdge, DiagramGraph } from './diagram.ts';
 import { DiagramCaption } from './DiagramCaption.tsx';
@@ -9,7 +10,10 @@ import { useDiagramItems } from './useDiagramItems.ts';
 export interface NetworkDiagramProps extends DiagramGraph {
   /** Accessible name: "network 1 fed into network 2". */
   readonly label: string;
-  /** The node or edge that is lit; other ids leave everything as it is. */
+  /**
+   * The node or edge that is lit; a term's id that stands for several of them (a layer, a matrix, a column) lights
+   * them all. Other ids leave everything as it is.
+   */
   readonly highlight: string | null;
   /** Values of the nodes at the traced input, by id. */
   readonly activeValues?: ReadonlyMap<string, number> | undefined;
@@ -43,7 +47,8 @@ export function NetworkDiagram(props: NetworkDiagramProps): ReactNode {
     props.heightPx === undefined ? undefined : props.heightPx / scale,
   );
   const items = useDiagramItems(props);
-  const lit = litItems(placed, edges, highlight);
+  const marked = useMemo(() => markedItems(placed, edges, highlight), [placed, edges, highlight]);
+  const lit = useMemo(() => litItems(edges, marked), [edges, marked]);
   return (
     <div className="diagram" translate="no">
       <div className="diagram-box" ref={box}>
@@ -61,11 +66,19 @@ export function NetworkDiagram(props: NetworkDiagramProps): ReactNode {
           <DiagramEdges
             {...props}
             placed={placed}
+            marked={marked}
             radiusPx={layout.radiusPx}
             lit={lit}
             tabStop={items.tabStop}
           />
-          <DiagramNodes {...props} placed={placed} layout={layout} lit={lit} tabStop={items.tabStop} />
+          <DiagramNodes
+            {...props}
+            placed={placed}
+            marked={marked}
+            layout={layout}
+            lit={lit}
+            tabStop={items.tabStop}
+          />
         </svg>
       </div>
       {props.captionHidden ? null : <DiagramCaption {...props} />}
@@ -94,16 +107,26 @@ function usePlaced(
   }, [layers, widthPx, wishedHeightPx]);
 }
 
-/** The highlighted item and what touches it; null where nothing of this diagram is highlighted. */
-function litItems(
+/** The highlighted items: one, or all that a term's id stands for. */
+function markedItems(
   placed: PlacedNodes,
   edges: readonly DiagramEdge[],
   highlight: string | null,
-): ReadonlySet<string> | null {
-  if (highlight === null) return null;
-  const touching = edges.filter(
-    ({ id, from, to }) => id === highlight || from === highlight || to === highlight,
-  );
-  if (touching.length === 0 && !placed.has(highlight)) return null;
-  return new Set([highlight, ...touching.flatMap(({ id, from, to }) => [id, from, to])]);
+): ReadonlySet<string> {
+  if (highlight === null) return NOTHING;
+  const isMarked = (id: string): boolean => {
+    if (id === highlight) return true;
+    const relation = relateTerms(id, highlight);
+    return relation === 'same' || relation === 'part';
+  };
+  return new Set([...placed.keys(), ...edges.map(({ id }) => id)].filter(isMarked));
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The highlighted items and what touches them; null where nothing of this diagram is highlighted. */
+function litItems(edges: readonly DiagramEdge[], marked: ReadonlySet<string>): ReadonlySet<string> | null {
+  if (marked.size === 0) return null;
+  const touching = edges.filter(({ id, from, to }) => marked.has(id) || marked.has(from) || marked.has(to));
+  return new Set([...marked, ...touching.flatMap(({ id, from, to }) => [id, from, to])]);
 }

@@ -60,14 +60,14 @@ export function networkBiases({ layers }: Network): ReadonlyMap<TermId, number> 
   );
 }
 
-/** What lights up in the diagram of a network for a term of its equations: a bias is in its unit's node. */
+/** What lights up in the diagram of a network for a term of its equations: a bias is in its unit's node, β_k in all. */
 export function diagramHighlight({ layers }: Network, id: TermId | null): TermId | null {
   if (id === null) return null;
   const shown = diagramTermId(id);
   const term = parseTermId(shown);
   const [k, i] = term?.indices ?? [];
-  if (term?.kind !== 'b' || typeof k !== 'number' || typeof i !== 'number') return shown;
-  return layerOutputId(layers.length, k, i);
+  if (term?.kind !== 'b' || typeof k !== 'number') return shown;
+  return layerOutputId(layers.length, k, typeof i === 'number' ? i : undefined);
 }
 
 function toneOf(tag: NetworkTag | null): DiagramTone {

@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { createNetwork } from '../../../src/core/network/createNetwork.ts';
 import type { DiagramEdge, DiagramLayer } from '../../../src/ui/diagram/diagram.ts';
 import { nextItem } from '../../../src/ui/diagram/navigate.ts';
 import { NetworkDiagram, type NetworkDiagramProps } from '../../../src/ui/diagram/NetworkDiagram.tsx';
+import { diagramHighlight, networkGraph } from '../../../src/ui/tex/networkGraph.ts';
 
 const layers: readonly DiagramLayer[] = [
   { nodes: [{ id: 'x', label: 'x', kind: 'input' }] },
@@ -54,6 +56,22 @@ describe('NetworkDiagram', () => {
       'hidden unit h 2',
       'output y prime, value 0.25',
     ]);
+  });
+  it('lights all items that a term stands for: a layer, a matrix, a column', () => {
+    const network = createNetwork({
+      layers: [
+        { weights: [[1], [2]], bias: [0, 0], activation: 'relu' },
+        { weights: [[3, 4]], bias: [0], activation: 'identity' },
+      ],
+    });
+    const lit = (highlight: string): string[] =>
+      idsWith(draw({ ...networkGraph(network), highlight }), 'data-highlighted');
+    expect(lit('u:0')).toEqual(['u:0.0', 'u:0.1']);
+    expect(lit('w:0')).toEqual(['w:0.0.0', 'w:0.1.0']);
+    expect(lit('p:1.*.1')).toEqual(['w:1.0.1']);
+    expect(lit('w:1.0.0')).toEqual(['w:1.0.0']);
+    expect(diagramHighlight(network, 'b:0')).toBe('u:0');
+    expect(diagramHighlight(network, 'b:1.0')).toBe('y:0');
   });
   it('is one tab stop', () => {
     expect(idsWith(draw(), 'tabindex="0"')).toEqual(['x']);
