@@ -54,7 +54,7 @@ export function FigureFrame({ control, number, View, Controls, caption }: FrameP
   const titleId = useId();
   const ready = useReady();
   const [panel, setPanel] = useState<Panel | null>(null);
-  const { fill, toggle, leave } = useFill(root);
+  const { fill, toggle } = useFill(root);
   const lecture = useLecture(control.key);
   const place = useMemo(
     () => ({ figureId: control.figureId, instance: control.instance, control }),
@@ -119,11 +119,6 @@ export function FigureFrame({ control, number, View, Controls, caption }: FrameP
             </p>
           </div>
         </ErrorBoundary>
-        {fill === 'none' ? null : (
-          <button type="button" className="button figure-leave" onClick={leave}>
-            Leave full screen
-          </button>
-        )}
       </section>
     </FigureProvider>
   );

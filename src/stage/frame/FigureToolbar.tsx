@@ -26,6 +26,7 @@ export function FigureToolbar(props: ToolbarProps): ReactNode {
         <Tool
           mark
           onClick={() => {
+            onPanel(null);
             startPrediction(control);
           }}
         >
@@ -57,9 +58,7 @@ export function FigureToolbar(props: ToolbarProps): ReactNode {
             Lecture
           </Tool>
         )}
-        <Tool pressed={props.fill !== 'none'} onClick={props.onFill}>
-          Full screen
-        </Tool>
+        <Tool onClick={props.onFill}>{props.fill === 'none' ? 'Full screen' : 'Leave full screen'}</Tool>
       </div>
     </div>
   );

@@ -9,7 +9,6 @@ export type Fill = 'none' | 'window' | 'screen';
 export function useFill(element: RefObject<HTMLElement | null>): {
   readonly fill: Fill;
   toggle(): void;
-  leave(): void;
 } {
   const [fill, setFill] = useState<Fill>('none');
   useEffect(() => {
@@ -22,13 +21,10 @@ export function useFill(element: RefObject<HTMLElement | null>): {
     };
   }, []);
   useFilledPage(fill !== 'none');
-  const leave = useCallback(() => {
-    setFill('none');
-    if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
-  }, []);
   const toggle = useCallback(() => {
     if (fill !== 'none') {
-      leave();
+      setFill('none');
+      if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
       return;
     }
     setFill('window');
@@ -39,14 +35,14 @@ export function useFill(element: RefObject<HTMLElement | null>): {
       },
       () => undefined,
     );
-  }, [fill, leave, element]);
-  return { fill, toggle, leave };
+  }, [fill, element]);
+  return { fill, toggle };
 }
 
 let filled = 0;
 
 /** Marks the page while one of its figures fills it: the rest neither shows, scrolls nor takes the focus. */
-export function useFilledPage(on: boolean): void {
+function useFilledPage(on: boolean): void {
   useEffect(() => {
     if (!on) return;
     filled += 1;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
 import { type Point, polylinePath } from '../../plot/path.ts';
 import { moveIntentOf } from '../../ui/plot/arrowKeys.ts';
@@ -38,10 +38,14 @@ export function CurvePen({ control, prediction }: PenProps): ReactNode {
     if (result.drawn !== drawn) draw(result.drawn);
     setSaid(result.said);
   };
+  const layer = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    layer.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const [left, right] = frame.x.range;
   const [bottom, top] = frame.y.range;
   return (
-    <div className="pen-layer">
+    <div className="pen-layer" ref={layer}>
       {/* a drawing surface has no native element; its keys are named in its label */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div

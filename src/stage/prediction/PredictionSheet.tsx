@@ -103,8 +103,8 @@ function Answer({
     case 'curve':
       return (
         <p className="sheet-note">
-          Draw on the covered plot, or focus it (<kbd>Tab</kbd>) and use the arrow keys: <kbd>Enter</kbd>{' '}
-          places a joint, <kbd>Backspace</kbd> removes one.{' '}
+          Draw on the covered plot, or focus it and use the arrow keys: <kbd>Enter</kbd> places a joint,{' '}
+          <kbd>Backspace</kbd> removes one.{' '}
           <button type="button" className="button" onClick={() => giveGuess(control, prediction.id, null)}>
             Clear the drawing
           </button>
