@@ -91,6 +91,11 @@ export const FAMILIES: Readonly<Record<string, Draw>> = {
   'lattice, four layers': (r) => lattice(r, [2, 5, 4, 4, 3, 1], 1),
   'lattice, box 10^6': (r) => lattice(r, [2, 7, 4, 1], 1e6),
   'sliders, box 10^4': (r) => sliders(r, [2, 4, 4, 1], 1, 1e4),
+  'lopsided boxes': (r) => {
+    const network = sliders(r, [2, 4, 4, 2], 2);
+    const [left, bottom] = [between(r, -60, 40), between(r, -60, 40)];
+    return { ...network, box: [left, left + between(r, 1, 60), bottom, bottom + between(r, 1, 60)] };
+  },
   tangled: (r) => tangled(r, r.integer(2) ? [2, 6, 1] : [2, 5, 4, 2]),
   'integers, lines through corners': (r) =>
     withBox(
