@@ -3,8 +3,13 @@ import type { Figure } from '../stage/figure.ts';
 /** Every figure of the book by its id. Adding a figure is a folder and one line here. */
 export const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   compose: () => import('../figures/composition/compose/index.tsx').then((module) => module.compose),
+  fold: () => import('../figures/composition/fold/index.tsx').then((module) => module.fold),
+  identity: () => import('../figures/identity/index.tsx').then((module) => module.identity),
   'regions-per-parameter': () =>
     import('../figures/regions-per-parameter/index.tsx').then((module) => module.regionsPerParameter),
+  'one-equation': () =>
+    import('../figures/two-layer/one-equation/index.tsx').then((module) => module.oneEquation),
+  'zz-trial': () => import('../figures/zz-trial/index.ts').then((module) => module.zzTrial),
 };
 
 /** @throws when no figure has this id */

@@ -1,0 +1,50 @@
+import { type ReactNode, useMemo } from 'react';
+import { Cover } from '../../stage/prediction/Cover.tsx';
+import { Readouts } from '../../stage/react/Readouts.tsx';
+import { useHighlight, useModel } from '../../stage/react/useModel.ts';
+import { NetworkDiagram } from '../../ui/diagram/NetworkDiagram.tsx';
+import { Curves, DifferencePlot, TracedValues } from './Plots.tsx';
+import { graphOf, unitOfEdge } from './graph.ts';
+import { identityModel } from './model.ts';
+
+/** Both functions over each other, their difference, and the network whose layers pass everything on. */
+export function View(): ReactNode {
+  return (
+    <div className="idn">
+      <div className="idn-network">
+        <Diagram />
+      </div>
+      <Cover name="curves">
+        <Curves />
+        <TracedValues />
+      </Cover>
+      <Cover name="difference">
+        <DifferencePlot />
+        <Readouts model={identityModel} />
+      </Cover>
+    </div>
+  );
+}
+
+function Diagram(): ReactNode {
+  const { state, derived, dispatch } = useModel(identityModel);
+  const { highlight, setHighlight } = useHighlight(identityModel);
+  const graph = useMemo(() => graphOf(derived.deep), [derived.deep]);
+  const changed =
+    derived.changed && derived.isBroken ? `u:${derived.changed.layer + 1}.${derived.changed.unit}` : null;
+  return (
+    <NetworkDiagram
+      label={`The shallow network and ${state.layers} layers that pass its values on`}
+      {...graph}
+      highlight={highlight ?? changed}
+      heightPx={240}
+      nominalWidthPx={720}
+      captionHidden
+      onHighlight={setHighlight}
+      onEdgeActivate={(id) => {
+        const unit = unitOfEdge(id);
+        if (unit) dispatch({ type: 'turn-to', ...unit });
+      }}
+    />
+  );
+}
