@@ -26,6 +26,8 @@ export const compositionModel = defineModel<typeof compositionSchema, MoveJointA
     },
     { name: 'max-regions', label: 'at most', value: derived.maxRegionCount },
     { name: 'parameters', label: 'parameters', value: derived.parameterCount },
+    { name: 'facets', label: 'facets', value: derived.facets.length },
+    { name: 'layers', label: 'layers at the traced y', value: derived.trace.preimages.length },
   ],
   presets: compositionPresets,
 });

@@ -103,6 +103,43 @@ export const compositionSchema = defineSchema({
     ],
     initial: 'interval',
   },
+  foldProgress: {
+    kind: 'number',
+    label: 'how far the strip is folded',
+    symbol: 't',
+    min: 0,
+    max: 1,
+    step: 0.01,
+    initial: 0.3,
+  },
+  orbit: {
+    kind: 'numbers',
+    label: 'where the strip is seen from',
+    entries: [{ label: 'turn of the strip, in degrees' }, { label: 'tilt of the strip, in degrees' }],
+    min: -80,
+    max: 80,
+    step: 1,
+    initial: [-28, 16],
+  },
+  ink: {
+    kind: 'choice',
+    label: 'what is drawn on the strip',
+    options: [
+      { value: 'none', label: 'nothing' },
+      { value: 'network', label: 'network 2' },
+      { value: 'drawn', label: 'my own curve' },
+    ],
+    initial: 'none',
+  },
+  /** The reader's own curve on the folded strip: y, y', y, y', … with y ascending. */
+  drawn: {
+    kind: 'list',
+    label: 'joints of your own curve',
+    maxLength: 80,
+    min: -1000,
+    max: 1000,
+    initial: [],
+  },
 });
 
 export type CompositionState = StateOf<typeof compositionSchema>;

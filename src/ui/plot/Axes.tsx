@@ -4,34 +4,53 @@ import { SymSvg } from '../math/Sym.tsx';
 import type { AxisSpec } from './Plot.tsx';
 import { usePlot } from './PlotContext.ts';
 
-/** Hairline grid, a stronger zero line, few ticks, and the axes' variables. */
-export const Axes = memo(function Axes({ x, y }: { readonly x: AxisSpec; readonly y: AxisSpec }): ReactNode {
+interface AxesProps {
+  readonly x: AxisSpec;
+  readonly y: AxisSpec;
+}
+
+/** Hairline grid and a stronger zero line. */
+export const AxesGrid = memo(function AxesGrid({ x, y }: AxesProps): ReactNode {
   const frame = usePlot();
   const [left, right] = frame.x.range;
   const [bottom, top] = frame.y.range;
-  const xTicks = ticksOf(x, frame.x);
-  const yTicks = ticksOf(y, frame.y);
+  return (
+    <g className="axes">
+      {ticksOf(x, frame.x).map((tick) => (
+        <path key={`x${tick}`} className={lineClass(tick)} d={`M${frame.x(tick)} ${top}V${bottom}`} />
+      ))}
+      {ticksOf(y, frame.y).map((tick) => (
+        <path key={`y${tick}`} className={lineClass(tick)} d={`M${left} ${frame.y(tick)}H${right}`} />
+      ))}
+    </g>
+  );
+});
+
+/** Few ticks and the axes' variables, above everything drawn, so that no line crosses out a number. */
+export const AxesLabels = memo(function AxesLabels({ x, y }: AxesProps): ReactNode {
+  const frame = usePlot();
+  const [left, right] = frame.x.range;
+  const [bottom, top] = frame.y.range;
+  const xTicks = x.quiet ? [] : ticksOf(x, frame.x);
+  const yTicks = y.quiet ? [] : ticksOf(y, frame.y);
   return (
     <g className="axes">
       {xTicks.map((tick) => (
-        <g key={`x${tick}`} transform={`translate(${frame.x(tick)} 0)`}>
-          <line className={tick === 0 ? 'axis-zero' : 'axis-grid'} y1={top} y2={bottom} />
-          {x.quiet ? null : (
-            <text className="axis-tick" y={bottom + 17} textAnchor="middle">
-              {(x.format ?? formatTick)(tick)}
-            </text>
-          )}
-        </g>
+        <text key={`x${tick}`} className="axis-tick" x={frame.x(tick)} y={bottom + 17} textAnchor="middle">
+          {(x.format ?? formatTick)(tick)}
+        </text>
       ))}
       {yTicks.map((tick) => (
-        <g key={`y${tick}`} transform={`translate(0 ${frame.y(tick)})`}>
-          <line className={tick === 0 ? 'axis-zero' : 'axis-grid'} x1={left} x2={right} />
-          {y.quiet ? null : (
-            <text className="axis-tick" x={left - 7} dy="0.32em" textAnchor="end">
-              {(y.format ?? formatTick)(tick)}
-            </text>
-          )}
-        </g>
+        <text
+          key={`y${tick}`}
+          className="axis-tick"
+          x={left - 7}
+          y={frame.y(tick)}
+          dy="0.32em"
+          textAnchor="end"
+        >
+          {(y.format ?? formatTick)(tick)}
+        </text>
       ))}
       {x.symbol === '' ? null : (
         <text className="axis-name" x={(left + right) / 2} y={bottom + 35} textAnchor="middle">
@@ -46,6 +65,10 @@ export const Axes = memo(function Axes({ x, y }: { readonly x: AxisSpec; readonl
     </g>
   );
 });
+
+function lineClass(tick: number): string {
+  return tick === 0 ? 'axis-zero' : 'axis-grid';
+}
 
 /** Exact ticks where they are given; else about `tickCount` round ones, and never negative zero. */
 function ticksOf(axis: AxisSpec, scale: Scale): readonly number[] {

@@ -1,6 +1,6 @@
 import { type ReactNode, useContext, useMemo, useRef } from 'react';
 import { createScale } from '../../plot/scale.ts';
-import { Axes } from './Axes.tsx';
+import { AxesGrid, AxesLabels } from './Axes.tsx';
 import { type PlotFrame, PlotOverlayContext, PlotProvider } from './PlotContext.ts';
 import { useWidth } from './useSize.ts';
 
@@ -77,8 +77,9 @@ export function Plot(props: PlotProps): ReactNode {
           aria-label={label}
           preserveAspectRatio="xMinYMin meet"
         >
-          <Axes x={x} y={y} />
+          <AxesGrid x={x} y={y} />
           {children}
+          <AxesLabels x={x} y={y} />
         </svg>
         {handles === undefined ? null : <div className="plot-handles">{handles}</div>}
         {overlay}

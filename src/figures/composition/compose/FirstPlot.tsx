@@ -11,8 +11,8 @@ import { HINGE_MARGIN } from './hinge.ts';
 import { JointHandles } from './JointHandles.tsx';
 import { LevelGuides, TracerDown, TracerUp } from './Tracer.tsx';
 
-/** Network 1: y(x), its joints, the traced input, and the level of y on the rail at its right. */
-export function FirstPlot(): ReactNode {
+/** Network 1: y(x), its joints, the traced input, and the level of y on the rail at its right. `below`: lines go on down. */
+export function FirstPlot({ below = true }: { readonly below?: boolean }): ReactNode {
   const { state, derived, group } = useModel(compositionModel);
   const { xView, yView, trace } = derived;
   return (
@@ -63,10 +63,10 @@ export function FirstPlot(): ReactNode {
       {derived.borders
         .filter(({ ownUnits }) => ownUnits.length > 0)
         .map(({ x }) => (
-          <TracerDown key={x} x={x} from={yView[1]} className="guide" />
+          <TracerDown key={x} x={x} from={yView[1]} below={below} className="guide" />
         ))}
-      <LevelGuides trace={trace} from={yView[0]} />
-      <TracerUp x={trace.x} y={trace.y} />
+      <LevelGuides trace={trace} from={yView[0]} below={below} />
+      <TracerUp x={trace.x} y={trace.y} below={below} />
       <Curve className="curve-net1" points={facetPoints(derived.facets)} id="first" />
       <title>{state.trace === 'level' ? 'A level of y is traced back' : 'One input is traced'}</title>
     </Plot>

@@ -1,34 +1,46 @@
 import type { ReactNode } from 'react';
 import type { Trace } from '../derive.ts';
-import { usePlot } from '../../../ui/plot/PlotContext.ts';
+import { type PlotFrame, usePlot } from '../../../ui/plot/PlotContext.ts';
 
 /*
  * The tracer is one line through the hinge: from y'(x) up through the axis of y(x), right along the rail, and to
  * y'(y). The plots touch, so each draws its part to the edge of its own box.
  */
 
+interface Below {
+  /** Whether lines go on to the plot below, or end at the axis. */
+  readonly below: boolean;
+}
+
+const bottomOf = (frame: PlotFrame, below: boolean): number => (below ? frame.heightPx : frame.y.range[0]);
+
 /** In y(x): up from the bottom edge to the curve, then right to the rail. */
-export function TracerUp({ x, y }: { readonly x: number; readonly y: number }): ReactNode {
+export function TracerUp({ x, y, below }: { readonly x: number; readonly y: number } & Below): ReactNode {
   const frame = usePlot();
   if (!Number.isFinite(x)) return null;
   const [xPx, yPx] = [frame.x(x), frame.y(y)];
-  return <path className="tracer" d={`M${xPx} ${frame.heightPx}V${yPx}H${frame.widthPx}`} />;
+  return <path className="tracer" d={`M${xPx} ${bottomOf(frame, below)}V${yPx}H${frame.widthPx}`} />;
 }
 
 /** A vertical line at x from a height down to the bottom edge. */
-export function TracerDown(props: {
-  readonly x: number;
-  readonly from: number;
-  readonly className: string;
-}): ReactNode {
+export function TracerDown(
+  props: { readonly x: number; readonly from: number; readonly className: string } & Below,
+): ReactNode {
   const frame = usePlot();
   return (
-    <path className={props.className} d={`M${frame.x(props.x)} ${frame.y(props.from)}V${frame.heightPx}`} />
+    <path
+      className={props.className}
+      d={`M${frame.x(props.x)} ${frame.y(props.from)}V${bottomOf(frame, props.below)}`}
+    />
   );
 }
 
 /** In y(x): the level across, and a dot and a line down at every other input that reaches it. */
-export function LevelGuides({ trace, from }: { readonly trace: Trace; readonly from: number }): ReactNode {
+export function LevelGuides({
+  trace,
+  from,
+  below,
+}: { readonly trace: Trace; readonly from: number } & Below): ReactNode {
   const frame = usePlot();
   const yPx = frame.y(trace.y);
   return (
@@ -41,7 +53,7 @@ export function LevelGuides({ trace, from }: { readonly trace: Trace; readonly f
         <g key={x}>
           <path
             className="level-line"
-            d={`M${frame.x(x)} ${Math.min(yPx, frame.y(from))}V${frame.heightPx}`}
+            d={`M${frame.x(x)} ${Math.min(yPx, frame.y(from))}V${bottomOf(frame, below)}`}
           />
           <circle className="level-dot" cx={frame.x(x)} cy={yPx} r={4.5} />
         </g>

@@ -26,7 +26,7 @@ export function View(): ReactNode {
       <div className="hinge-fourth">
         <Diagram />
         <Cover name="readouts">
-          <Readouts model={compositionModel} />
+          <Readouts model={compositionModel} names={['regions', 'max-regions', 'parameters']} />
         </Cover>
       </div>
       <div className="hinge-borders">
