@@ -15,6 +15,8 @@ export interface NetworkDiagramProps extends DiagramGraph {
    * them all. Other ids leave everything as it is.
    */
   readonly highlight: string | null;
+  /** Not dimmed while something is lit, where it is more than what touches that: the part that feeds a unit. */
+  readonly litWith?: ReadonlySet<string> | undefined;
   /** Values of the nodes at the traced input, by id. */
   readonly activeValues?: ReadonlyMap<string, number> | undefined;
   /** Biases by node id, printed for a highlighted node. */
@@ -48,7 +50,8 @@ export function NetworkDiagram(props: NetworkDiagramProps): ReactNode {
   );
   const items = useDiagramItems(props);
   const marked = useMemo(() => markedItems(placed, edges, highlight), [placed, edges, highlight]);
-  const lit = useMemo(() => litItems(edges, marked), [edges, marked]);
+  const touching = useMemo(() => litItems(edges, marked), [edges, marked]);
+  const lit = (touching && props.litWith) ?? touching;
   return (
     <div className="diagram" translate="no">
       <div className="diagram-box" ref={box}>

@@ -70,6 +70,29 @@ export function diagramHighlight({ layers }: Network, id: TermId | null): TermId
   return layerOutputId(layers.length, k, typeof i === 'number' ? i : undefined);
 }
 
+/** A unit with everything that feeds it, down to the input: what its bracket in the nested line holds. */
+export function subtreeIds({ layers }: Network, id: TermId | null): ReadonlySet<TermId> | undefined {
+  const top = id === null ? null : parseTermId(diagramTermId(id));
+  const [first, second] = top?.indices ?? [];
+  const isOutput = top?.kind === 'y';
+  const last = isOutput ? layers.length - 1 : first;
+  const unit = isOutput ? first : second;
+  if (!top || (!isOutput && top.kind !== 'u') || typeof last !== 'number' || typeof unit !== 'number') {
+    return undefined;
+  }
+  const ids = new Set<TermId>([layerOutputId(layers.length, last, unit)]);
+  let units = [unit];
+  for (let k = last; k >= 0; k--) {
+    const below = counted(layers[k]?.inputs ?? 0, (j) => j);
+    for (const j of below) {
+      for (const i of units) ids.add(weightId(k, i, j));
+      ids.add(k === 0 ? inputId(j) : layerOutputId(layers.length, k - 1, j));
+    }
+    units = below;
+  }
+  return ids;
+}
+
 function toneOf(tag: NetworkTag | null): DiagramTone {
   return tag === 'first' ? 'net1' : tag === 'second' ? 'net2' : 'neutral';
 }

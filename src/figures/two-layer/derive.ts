@@ -1,0 +1,70 @@
+import { countParameters } from '../../core/network/countParameters.ts';
+import { evaluate, evaluatePreActivations } from '../../core/network/evaluate.ts';
+import type { Network } from '../../core/network/network.ts';
+import { boundLinearRegions } from '../../core/regions/bounds.ts';
+import { linearRegions1D } from '../../core/regions/linearRegions1D.ts';
+import { networkVertices } from '../../plot/networkVertices.ts';
+import type { Point } from '../../plot/path.ts';
+import { roundRange } from '../../plot/roundRange.ts';
+import { type Border, bordersOf } from './borders.ts';
+import { ROWS, secondLayerNetwork, twoLayerNetwork } from './network.ts';
+import type { TwoLayerState } from './schema.ts';
+
+export type Range = readonly [number, number];
+
+export const INTERVAL: Range = [0, 2];
+const SHAPE = { inputs: 1, widths: [3, 3], outputs: 1 };
+
+/** What the ten panels show, exactly. Lists of three are by hidden unit of the second layer. */
+export interface TwoLayerDerived {
+  readonly network: Network;
+  readonly preActivations: readonly (readonly Point[])[];
+  readonly clipped: readonly (readonly Point[])[];
+  readonly weighted: readonly (readonly Point[])[];
+  readonly sum: readonly Point[];
+  readonly borders: readonly Border[];
+  readonly regionCount: number;
+  readonly maxRegionCount: number;
+  readonly parameterCount: number;
+  /** One height for each row of panels, so that they can be compared. */
+  readonly preActivationView: Range;
+  readonly weightedView: Range;
+  readonly sumView: Range;
+  /** At the chosen x: pre-activations by layer, and the output. */
+  readonly sums: readonly Float64Array[];
+  readonly output: number;
+}
+
+export function deriveTwoLayer(state: TwoLayerState): TwoLayerDerived {
+  const network = twoLayerNetwork(state);
+  const preActivations = networkVertices(secondLayerNetwork(state, 'identity'), INTERVAL);
+  const clipped = networkVertices(secondLayerNetwork(state, 'relu'), INTERVAL);
+  const weighted = ROWS.map((j) => scaled(clipped[j] ?? [], state.phip[j + 1] ?? 0));
+  const [sum = []] = networkVertices(network, INTERVAL);
+  const output = linearRegions1D(network, INTERVAL).outputs[0];
+  return {
+    network,
+    preActivations,
+    clipped,
+    weighted,
+    sum,
+    borders: output ? bordersOf(output, network) : [],
+    regionCount: output?.linearRegionCount ?? 1,
+    maxRegionCount: Number(boundLinearRegions(SHAPE).upper),
+    parameterCount: countParameters(SHAPE),
+    preActivationView: viewOf(preActivations),
+    weightedView: viewOf(weighted),
+    sumView: viewOf([sum]),
+    sums: evaluatePreActivations(network, [state.x]),
+    output: evaluate(network, [state.x])[0] ?? 0,
+  };
+}
+
+function scaled(points: readonly Point[], factor: number): Point[] {
+  // + 0: a weight of zero makes no negative zero
+  return points.map(([x, y]) => [x, y * factor + 0]);
+}
+
+function viewOf(curves: readonly (readonly Point[])[]): Range {
+  return roundRange(curves.flatMap((points) => points.map(([, y]) => y)));
+}
