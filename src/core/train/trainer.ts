@@ -52,6 +52,7 @@ export interface Trainer {
    * of misclassified examples over the whole training set at the parameters that `network()` then has.
    * `step(0)` only measures. Never NaN: a run that diverges keeps its last finite parameters. `errors` is 0
    * when the loss is 'squared' and the targets are not labels.
+   * @throws TrainingError when the loss of the fresh network is too large for a number
    */
   step(count?: number): LossAndErrors;
   /** The network as it is now. */

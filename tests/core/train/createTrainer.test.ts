@@ -173,6 +173,41 @@ describe.each(KERNELS)('createTrainer on the %s kernel', (kernel) => {
     expect(alone.remarks.at(-1)).toContain('only one class');
   });
 
+  it('takes one-hot rows as it takes labels', async () => {
+    for (const loss of ['softmax-cross-entropy', 'logistic'] as const) {
+      const config = makeConfig([2, 6, 3], loss, 21, { kernel });
+      const labels = config.data.targets;
+      const oneHot = Float32Array.from({ length: 63 }, (_, k) =>
+        labels[Math.floor(k / 3)] === k % 3 ? 1 : 0,
+      );
+      const byLabel = await createTrainer(config);
+      const byRow = await createTrainer({ ...config, data: { ...config.data, targets: oneHot } });
+      expect(byRow.step(40)).toEqual(byLabel.step(40));
+      expect(byRow.parameters()).toEqual(byLabel.parameters());
+    }
+  });
+
+  it('counts errors of labels under a squared loss, and none of numbers', async () => {
+    const config = makeConfig([2, 5, 1], 'squared', 30, { kernel });
+    expect((await createTrainer(config)).step(3).errors).toBe(0);
+    const targets = Uint8Array.from({ length: 30 }, (_, n) => n % 2);
+    const trainer = await createTrainer({ ...config, data: { ...config.data, targets } });
+    const { errors } = trainer.step(3);
+    const network = trainer.network();
+    const wrong = [...targets].filter((target, n) => {
+      const [y = 0] = evaluate(network, config.data.inputs.subarray(2 * n, 2 * n + 2));
+      return Math.abs(y - target) >= 0.5;
+    });
+    expect(errors).toBe(wrong.length);
+  });
+
+  it('says so when the numbers are too large', async () => {
+    const config = makeConfig([2, 5, 1], 'squared', 30, { kernel });
+    const inputs = new Float32Array(60).fill(1e30);
+    const trainer = await createTrainer({ ...config, data: { ...config.data, inputs } });
+    expect(() => trainer.step(0)).toThrow('too large');
+  });
+
   it('does not call a network that answers alike everywhere free of errors', async () => {
     const config = makeConfig([2, 4, 3], 'softmax-cross-entropy', 30, { kernel });
     const targets = Uint8Array.from({ length: 30 }, (_, n) => n % 3);
