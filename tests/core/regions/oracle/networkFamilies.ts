@@ -1,4 +1,10 @@
-import { createNetwork, type LayerSpec, type Network, type Random } from '../../../../src/core/index.ts';
+import {
+  createNetwork,
+  type LayerSpec,
+  type Network,
+  type Random,
+  toSpec,
+} from '../../../../src/core/index.ts';
 import type { IntegerNetwork } from './exactPartition.ts';
 
 type Draw = (random: Random) => IntegerNetwork;
@@ -133,4 +139,25 @@ export function toDoubles(exact: IntegerNetwork): { network: Network; box: BoxOf
 export interface BoxOf {
   x: [number, number];
   y: [number, number];
+}
+
+/**
+ * The same function with each hidden ReLU unit in other units of measure: its row times a random factor,
+ * its outgoing weights divided by it. The numbers are no longer decimals and carry rounding errors.
+ */
+export function rescaleUnits(network: Network, random: Random): Network {
+  const specs = toSpec(network).layers.map((layer) => ({
+    weights: layer.weights.map((row) => [...row]),
+    bias: [...layer.bias],
+    activation: layer.activation,
+  }));
+  specs.slice(0, -1).forEach((layer, l) => {
+    layer.weights.forEach((row, i) => {
+      const factor = Math.exp(random.normal());
+      layer.weights[i] = row.map((w) => w * factor);
+      layer.bias[i] = (layer.bias[i] ?? 0) * factor;
+      for (const after of specs[l + 1]?.weights ?? []) after[i] = (after[i] ?? 0) / factor;
+    });
+  });
+  return createNetwork({ layers: specs });
 }

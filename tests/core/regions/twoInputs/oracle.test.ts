@@ -10,6 +10,11 @@ it('counts like exact arithmetic, on random and on degenerate slider networks', 
   expect([...tallies.values()].flatMap((tally) => tally.mismatches)).toEqual([]);
 }, 60_000);
 
+it('does so too when the numbers are not decimals and carry rounding errors', () => {
+  const tallies = sweepFamilies(NETWORKS_PER_FAMILY / 2, 1, { rescaled: true });
+  expect([...tallies.values()].flatMap((tally) => tally.mismatches)).toEqual([]);
+}, 60_000);
+
 it('has an oracle that knows the answers worked by hand', () => {
   const line = (a: number, b: number, c: number) => ({ weights: [a, b], bias: c });
   const count = (lines: { weights: number[]; bias: number }[]) =>
