@@ -1,11 +1,13 @@
-import { type ComponentType, type ReactNode, useEffect, useRef } from 'react';
+import { type ComponentType, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { FigureControl } from '../control/figureControl.ts';
+import { figureKeyOf } from '../frame/figureKeys.ts';
+import { answerOption, closePrediction, isGiven, reveal } from '../prediction/answers.ts';
 import { usePrediction } from '../prediction/Cover.tsx';
 import { PredictionSheet } from '../prediction/PredictionSheet.tsx';
 import { ErrorBoundary } from '../react/ErrorBoundary.tsx';
 import { shareAddress } from '../share/sync.ts';
 import { goToStep } from '../steps/goToStep.ts';
-import { leaveLecture, moveBy, toggleFullScreen } from './controller.ts';
+import { leaveLecture, moveBy, onNext, toggleFullScreen } from './controller.ts';
 import { LectureControls } from './LectureControls.tsx';
 import { useLectureFit } from './useLectureFit.ts';
 
@@ -20,14 +22,23 @@ export interface LectureFrameProps {
 /** A figure at lecture size: it fills the window, enlarged as a whole, with the step's sentence and its controls. */
 export function LectureFrame({ control, place, View, Controls }: LectureFrameProps): ReactNode {
   const root = useRef<HTMLElement>(null);
-  const { scale, viewWidthPx } = useLectureFit(root, place.at);
   const step = control.steps[place.step];
-  const { prediction } = usePrediction(control);
+  const { prediction, phase } = usePrediction(control);
+  const asked = phase === 'asked';
+  const { scale, viewWidthPx } = useLectureFit(root, `${place.at} ${prediction?.id ?? ''} ${phase ?? ''}`);
   useLectureStep(control, place.step);
+  useEffect(() => {
+    if (!asked) return;
+    return onNext(() => {
+      answerForTheHall(control);
+    });
+  }, [asked, control]);
   useEffect(() => {
     root.current?.focus({ preventScroll: true });
   }, []);
   return (
+    // a listener around the figure's own controls, not a control itself
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       ref={root}
       className="lecture"
@@ -36,6 +47,9 @@ export function LectureFrame({ control, place, View, Controls }: LectureFramePro
       data-lecture-step={step?.id}
       aria-label={control.title}
       tabIndex={-1}
+      onKeyDown={(event) => {
+        if (onKey(event, control)) event.preventDefault();
+      }}
     >
       <div
         className="lecture-sheet"
@@ -43,7 +57,7 @@ export function LectureFrame({ control, place, View, Controls }: LectureFramePro
       >
         <header className="lecture-head">
           <p className="lecture-sentence" role="status">
-            {step?.sentence}
+            {asked ? '' : step?.sentence}
           </p>
           <p className="lecture-place">
             {place.at + 1} of {place.count}
@@ -83,6 +97,26 @@ function LectureTools(): ReactNode {
       </button>
     </div>
   );
+}
+
+/** The presenter goes on: what the hall has given is compared; where nothing was given, the cover comes off. */
+function answerForTheHall(control: FigureControl): void {
+  const { prediction, guesses } = control.session.getState();
+  if (prediction && isGiven(guesses[prediction.id])) reveal(control);
+  else closePrediction(control);
+}
+
+/** Keys that a lecture leaves to its figure. */
+function onKey(event: KeyboardEvent, control: FigureControl): boolean {
+  if (event.defaultPrevented) return false;
+  const { key, ctrlKey, metaKey, altKey, shiftKey, target, nativeEvent } = event;
+  const { isComposing } = nativeEvent;
+  const wish = figureKeyOf({ key, ctrlKey, metaKey, altKey, shiftKey, target, isComposing });
+  if (wish?.kind === 'option') return answerOption(control, wish.index);
+  if (wish?.kind === 'undo') control.undo();
+  else if (wish?.kind === 'redo') control.redo();
+  else return false;
+  return true;
 }
 
 /** Shows the step when its turn comes; not again after a reload, which keeps what had been moved within the step. */

@@ -43,9 +43,20 @@ export function leaveLecture(): void {
   stop?.();
 }
 
+let beforeNext: (() => void) | null = null;
+
+/** Lets a slide take the next press for itself, as long as it has something left to show. */
+export function onNext(take: () => void): () => void {
+  beforeNext = take;
+  return () => {
+    if (beforeNext === take) beforeNext = null;
+  };
+}
+
 export function moveBy(count: number): void {
   const { at, slides, blank } = lectureStore.getState();
   if (blank) lectureStore.setState({ blank: false });
+  else if (count === 1 && beforeNext) beforeNext();
   else lectureStore.setState({ at: Math.min(Math.max(0, at + count), slides.length - 1) });
 }
 

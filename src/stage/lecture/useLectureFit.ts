@@ -15,7 +15,8 @@ export function lectureScale(widthPx: number, heightPx: number): number {
  */
 export function useLectureFit(
   root: RefObject<HTMLElement | null>,
-  slide: number,
+  /** Measured anew when this changes. */
+  shown: string,
 ): { readonly scale: number; readonly viewWidthPx: number | null } {
   const [scale, setScale] = useState(() => lectureScale(window.innerWidth, window.innerHeight));
   const [viewWidthPx, setViewWidthPx] = useState<number | null>(null);
@@ -34,7 +35,7 @@ export function useLectureFit(
       cancelAnimationFrame(frame);
       window.removeEventListener('resize', measure);
     };
-  }, [root, slide, scale]);
+  }, [root, shown, scale]);
   return { scale, viewWidthPx };
 }
 
