@@ -7,9 +7,9 @@ export const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   identity: () => import('../figures/identity/index.tsx').then((module) => module.identity),
   'regions-per-parameter': () =>
     import('../figures/regions-per-parameter/index.tsx').then((module) => module.regionsPerParameter),
+  sawtooth: () => import('../figures/sawtooth/index.tsx').then((module) => module.sawtooth),
   'one-equation': () =>
     import('../figures/two-layer/one-equation/index.tsx').then((module) => module.oneEquation),
-  'zz-trial': () => import('../figures/zz-trial/index.ts').then((module) => module.zzTrial),
 };
 
 /** @throws when no figure has this id */
