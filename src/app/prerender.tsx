@@ -1,10 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import '../ui/tex/typesetOnServer.ts';
 import { contents } from '../chapters/contents.ts';
+import { renderAboutPage } from './pages/aboutPage.tsx';
 import { renderChapterPage } from './pages/chapterPage.tsx';
 import { renderContentsPage } from './pages/contentsPage.tsx';
+import { renderErrataPage } from './pages/errataPage.tsx';
 import { renderFigurePage } from './pages/figurePage.tsx';
+import { renderGlossaryPage } from './pages/glossaryPage.tsx';
 import { renderNotFoundPage } from './pages/notFoundPage.tsx';
+import { renderReferencesPage } from './pages/referencesPage.tsx';
 import type { PageContent } from './pages/page.ts';
 import { figures } from './registry.ts';
 import { themeScript } from './theme/themeScript.ts';
@@ -22,6 +26,10 @@ const pages: ReadonlyMap<string, Render> = new Map<string, Render>([
     `figure/${id}/`,
     (base) => renderFigurePage(id, base),
   ]),
+  ['glossary/', renderGlossaryPage],
+  ['references/', renderReferencesPage],
+  ['errata/', renderErrataPage],
+  ['about/', renderAboutPage],
   ['404.html', renderNotFoundPage],
 ]);
 

@@ -10,6 +10,7 @@ export const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   sawtooth: () => import('../figures/sawtooth/index.tsx').then((module) => module.sawtooth),
   'one-equation': () =>
     import('../figures/two-layer/one-equation/index.tsx').then((module) => module.oneEquation),
+  'build-up': () => import('../figures/two-layer/build-up/index.tsx').then((module) => module.buildUp),
 };
 
 /** @throws when no figure has this id */

@@ -3,8 +3,8 @@ export interface GlossaryEntry {
   /** Stable: links and the prose name it. */
   readonly id: string;
   readonly term: string;
-  /** As TeX, where the term is a symbol. */
-  readonly symbol?: string;
+  /** The symbols that stand for it, as `Sym` writes them. */
+  readonly symbols?: readonly string[];
   /** One or two sentences; exact. */
   readonly meaning: string;
   /** Ids of entries that belong with it. */
@@ -16,7 +16,7 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     id: 'relu',
     term: 'ReLU',
-    symbol: '\\operatorname{a}[z]',
+    symbols: ['a[z]'],
     meaning:
       'The rectified linear unit: it passes a positive number on and turns every other number into zero.',
     see: ['pre-activation', 'hidden-unit'],
@@ -24,7 +24,7 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     id: 'hidden-unit',
     term: 'hidden unit',
-    symbol: 'h',
+    symbols: ['h'],
     meaning: 'One ReLU of one weighted sum. It is active where that sum is positive and zero elsewhere.',
     see: ['pre-activation', 'width'],
   },
@@ -69,14 +69,14 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     id: 'width',
     term: 'width',
-    symbol: 'D_k',
+    symbols: ['D_k'],
     meaning: 'The number of hidden units in layer k.',
     see: ['depth', 'hyperparameter'],
   },
   {
     id: 'depth',
     term: 'depth',
-    symbol: 'K',
+    symbols: ['K'],
     meaning: 'The number of hidden layers. Input and output are not counted.',
     see: ['width', 'shallow-network', 'deep-network'],
   },
@@ -115,7 +115,7 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     id: 'theta',
     term: 'theta',
-    symbol: '\\theta_{d0},\\ \\theta_{d1}',
+    symbols: ['θ_d0', 'θ_d1'],
     meaning:
       'Bias and weight into hidden unit d of a network with one input. A prime marks those of the second network.',
     see: ['phi', 'psi'],
@@ -123,14 +123,14 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     id: 'phi',
     term: 'phi',
-    symbol: '\\phi_0,\\ \\phi_d',
+    symbols: ['φ_0', 'φ_d'],
     meaning: 'Bias of the output, and the weight of hidden unit d in it.',
     see: ['theta', 'psi'],
   },
   {
     id: 'psi',
     term: 'psi',
-    symbol: '\\psi_{j0},\\ \\psi_{ji}',
+    symbols: ['ψ_j0', 'ψ_ji'],
     meaning:
       'Bias and weights between two hidden layers. Out of two composed networks they come as products, θ′ times φ, and so make a matrix of rank one.',
     see: ['rank-one', 'theta', 'phi'],
@@ -138,7 +138,7 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     id: 'beta',
     term: 'beta',
-    symbol: '\\boldsymbol{\\beta}_k',
+    symbols: ['β_k'],
     meaning:
       'The bias vector added on the way from layer k to layer k + 1; it has as many entries as layer k + 1 has units.',
     see: ['omega'],
@@ -146,7 +146,7 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     id: 'omega',
     term: 'omega',
-    symbol: '\\boldsymbol{\\Omega}_k',
+    symbols: ['Ω_k'],
     meaning:
       'The weight matrix from layer k to layer k + 1: a row for each unit it leads to, a column for each unit it comes from.',
     see: ['beta'],

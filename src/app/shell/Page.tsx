@@ -3,9 +3,25 @@ import type { Chapter } from '../../chapters/contents.ts';
 import { Header } from './Header.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 
-function Footer() {
+const FOOTER_LINKS = [
+  ['glossary/', 'Glossary'],
+  ['references/', 'References'],
+  ['errata/', 'Errata'],
+  ['about/', 'About this copy'],
+] as const;
+
+function Footer({ base }: { base: string }) {
   return (
     <footer className="site-footer">
+      <nav aria-label="About the book">
+        <ul className="footer-links">
+          {FOOTER_LINKS.map(([path, name]) => (
+            <li key={path}>
+              <a href={`${base}${path}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <p>
         After the slides of the course Deep Learning (CS60010), adapted from S. J. D. Prince,{' '}
         <cite>Understanding Deep Learning</cite>, MIT Press.
@@ -34,7 +50,7 @@ export function Page(props: {
           {props.children}
         </main>
       </div>
-      <Footer />
+      <Footer base={props.base} />
       <KeyboardHelp />
     </>
   );
