@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { Point } from '../../plot/path.ts';
+import { Curve } from '../../ui/plot/Curve.tsx';
+import { Plot } from '../../ui/plot/Plot.tsx';
+
+export interface LanePlotProps {
+  readonly label: string;
+  readonly tone: 'net1' | 'net2';
+  readonly curve: readonly Point[] | null;
+  /** The sawtooth, drawn faintly behind. */
+  readonly target: readonly Point[] | null;
+}
+
+/** More pieces than this are drawn with a thinner line. */
+const MANY_PIECES = 128;
+
+/** One function on [0, 1], over the sawtooth that it is to be. */
+export function LanePlot({ label, tone, curve, target }: LanePlotProps): ReactNode {
+  const thin = (curve?.length ?? 0) > MANY_PIECES ? ' saw-thin' : '';
+  const behind = (target?.length ?? 0) > MANY_PIECES ? ' saw-thin' : '';
+  return (
+    <Plot
+      className="saw-lane"
+      label={label}
+      x={{ domain: [0, 1], symbol: 'x', tickCount: 5 }}
+      y={{ domain: [-0.15, 1.15], symbol: '', ticks: [0, 0.5, 1] }}
+      aspect={0.5}
+      nominalWidthPx={420}
+      marginPx={{ top: 8, left: 34, right: 10 }}
+    >
+      {target ? <Curve className={`saw-target${behind}`} points={target} /> : null}
+      {curve ? <Curve className={`curve-${tone}${thin}`} points={curve} id={tone} /> : null}
+    </Plot>
+  );
+}
