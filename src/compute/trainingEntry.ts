@@ -31,6 +31,17 @@ export interface TrainingEntry {
   onDeath(reason: string): boolean;
 }
 
+interface EntryState {
+  readonly callbacks: TrainingCallbacks;
+  /** Called once, when the run is over in whatever way. */
+  readonly settle: (result: TrainingResult) => void;
+  link: TrainingLink | undefined;
+  latest: TrainingProgress | undefined;
+  paused: boolean;
+  deaths: number;
+  over: boolean;
+}
+
 /** @param forget called once, when the run is over in whatever way */
 export function createTrainingEntry(
   job: TrainingJob,
@@ -41,66 +52,80 @@ export function createTrainingEntry(
   const done = new Promise<TrainingResult>((settle) => {
     resolve = settle;
   });
-  let link: TrainingLink | undefined;
-  let latest: TrainingProgress | undefined;
-  let paused = job.paused ?? false;
-  let deaths = 0;
-  let over = false;
-
-  const end = (outcome: TrainingResult['outcome'], reason: string): void => {
-    if (over) return;
-    over = true;
-    forget();
-    resolve({ outcome, reason, progress: latest });
-  };
-  const onProgress = (progress: TrainingProgress): void => {
-    if (over) return;
-    latest = progress;
-    callbacks.onProgress?.(progress);
-  };
-  const handle: TrainingHandle = {
-    done,
-    get paused() {
-      return paused;
+  const state: EntryState = {
+    callbacks,
+    settle(result) {
+      forget();
+      resolve(result);
     },
-    pause() {
-      paused = true;
-      if (!over) link?.pause();
-    },
-    resume() {
-      paused = false;
-      if (!over) link?.resume();
-    },
-    step(count = 1) {
-      paused = true;
-      if (!over) link?.step(count);
-    },
-    cancel() {
-      if (!over) link?.cancel();
-      end('cancelled', 'the run was cancelled');
-    },
+    link: undefined,
+    latest: undefined,
+    paused: job.paused ?? false,
+    deaths: 0,
+    over: false,
   };
   return {
-    handle,
+    handle: createHandle(state, done),
     job,
-    untilStep: () => (paused ? (latest?.stepsDone ?? 0) : Infinity),
-    connect(next) {
-      link = next;
+    untilStep: () => (state.paused ? (state.latest?.stepsDone ?? 0) : Infinity),
+    connect(link) {
+      state.link = link;
     },
-    onProgress,
+    onProgress(progress) {
+      takeProgress(state, progress);
+    },
     onEnd(progress) {
-      onProgress(progress);
+      takeProgress(state, progress);
       const { status } = progress;
-      if (status.status !== 'running') end(status.status, status.reason);
+      if (status.status !== 'running') end(state, status.status, status.reason);
     },
     onFailed(reason) {
-      end('failed', reason);
+      end(state, 'failed', reason);
     },
-    onDeath(reason) {
-      deaths++;
-      if (deaths < MOST_DEATHS) callbacks.onRestart?.(reason);
-      else end('failed', `the worker died ${deaths} times: ${reason}`);
-      return !over;
+    onDeath: (reason) => survives(state, reason),
+  };
+}
+
+function createHandle(state: EntryState, done: Promise<TrainingResult>): TrainingHandle {
+  return {
+    done,
+    get paused() {
+      return state.paused;
+    },
+    pause() {
+      state.paused = true;
+      if (!state.over) state.link?.pause();
+    },
+    resume() {
+      state.paused = false;
+      if (!state.over) state.link?.resume();
+    },
+    step(count = 1) {
+      state.paused = true;
+      if (!state.over) state.link?.step(count);
+    },
+    cancel() {
+      if (!state.over) state.link?.cancel();
+      end(state, 'cancelled', 'the run was cancelled');
     },
   };
+}
+
+function takeProgress(state: EntryState, progress: TrainingProgress): void {
+  if (state.over) return;
+  state.latest = progress;
+  state.callbacks.onProgress?.(progress);
+}
+
+function end(state: EntryState, outcome: TrainingResult['outcome'], reason: string): void {
+  if (state.over) return;
+  state.over = true;
+  state.settle({ outcome, reason, progress: state.latest });
+}
+
+function survives(state: EntryState, reason: string): boolean {
+  state.deaths++;
+  if (state.deaths < MOST_DEATHS) state.callbacks.onRestart?.(reason);
+  else end(state, 'failed', `the worker died ${state.deaths} times: ${reason}`);
+  return !state.over;
 }

@@ -5,7 +5,7 @@ import type { TrainingRun } from './trainingRun.ts';
 const SLICE_MS = 8;
 const REPORT_EVERY_MS = 40;
 
-/** What drives a run is told. */
+/** What is told about a run that is being driven. */
 export interface LoopCallbacks {
   onProgress(progress: TrainingProgress): void;
   /** The run has stopped or diverged; not called after a cancel. */
@@ -13,10 +13,23 @@ export interface LoopCallbacks {
   onError(error: unknown): void;
 }
 
+interface Loop {
+  readonly run: TrainingRun;
+  readonly job: TrainingJob;
+  readonly callbacks: LoopCallbacks;
+  readonly defer: (task: () => void) => void;
+  /** The run pauses at this step: Infinity if it is not to pause. */
+  until: number;
+  /** Whether a slice is on its way. */
+  busy: boolean;
+  over: boolean;
+  reportedAtMs: number;
+}
+
 /**
  * Drives a run in slices, so that it can be paused, stepped and cancelled between them.
- * @param defer calls back when other work has had its turn
  * @param untilStep pauses there: 0 to start paused, Infinity to run
+ * @param defer calls back when other work has had its turn
  */
 export function driveTraining(
   run: TrainingRun,
@@ -25,63 +38,81 @@ export function driveTraining(
   callbacks: LoopCallbacks,
   defer: (task: () => void) => void,
 ): TrainingControl {
-  const { reportEveryMs = REPORT_EVERY_MS, reportParameters = false } = job;
-  let until = untilStep;
-  let busy = false;
-  let over = false;
-  let reported = -Infinity;
-
-  const slice = (): void => {
-    if (over) return;
-    try {
-      if (run.running && run.stepsDone < until) run.advance(SLICE_MS, until);
-      report();
-    } catch (error) {
-      finish();
-      callbacks.onError(error);
-    }
-    if (!over && busy) defer(slice);
+  const loop: Loop = {
+    run,
+    job,
+    callbacks,
+    defer,
+    until: untilStep,
+    busy: false,
+    over: false,
+    reportedAtMs: -Infinity,
   };
-  const report = (): void => {
-    const now = performance.now();
-    if (!run.running) {
-      const last = run.progress(true);
-      finish();
-      callbacks.onEnd(last);
-    } else if (run.stepsDone >= until) {
-      busy = false;
-      callbacks.onProgress(run.progress(true));
-    } else if (now - reported >= reportEveryMs) {
-      reported = now;
-      callbacks.onProgress(run.progress(reportParameters));
-    }
-  };
-  const finish = (): void => {
-    over = true;
-    run.dispose();
-  };
-  const goOn = (step: number): void => {
-    until = step;
-    if (over || busy) return;
-    busy = true;
-    defer(slice);
-  };
-  goOn(untilStep);
+  goOn(loop, untilStep);
   return {
     get paused() {
-      return until !== Infinity;
+      return loop.until !== Infinity;
     },
     pause() {
-      until = Math.min(until, run.stepsDone);
+      loop.until = Math.min(loop.until, run.stepsDone);
     },
     resume() {
-      goOn(Infinity);
+      goOn(loop, Infinity);
     },
     step(count = 1) {
-      goOn((until === Infinity ? run.stepsDone : Math.max(until, run.stepsDone)) + count);
+      const from = loop.until === Infinity ? run.stepsDone : Math.max(loop.until, run.stepsDone);
+      goOn(loop, from + count);
     },
     cancel() {
-      if (!over) finish();
+      finish(loop);
     },
   };
+}
+
+function goOn(loop: Loop, until: number): void {
+  loop.until = until;
+  if (loop.over || loop.busy) return;
+  loop.busy = true;
+  loop.defer(() => {
+    slice(loop);
+  });
+}
+
+function slice(loop: Loop): void {
+  const { run, until } = loop;
+  if (loop.over) return;
+  try {
+    if (run.running && run.stepsDone < until) run.advance(SLICE_MS, until);
+    report(loop);
+  } catch (error) {
+    finish(loop);
+    loop.callbacks.onError(error);
+  }
+  if (loop.busy && !loop.over) {
+    loop.defer(() => {
+      slice(loop);
+    });
+  }
+}
+
+function report(loop: Loop): void {
+  const { run, job, callbacks } = loop;
+  const nowMs = performance.now();
+  if (!run.running) {
+    const last = run.progress(true);
+    finish(loop);
+    callbacks.onEnd(last);
+  } else if (run.stepsDone >= loop.until) {
+    loop.busy = false;
+    callbacks.onProgress(run.progress(true));
+  } else if (nowMs - loop.reportedAtMs >= (job.reportEveryMs ?? REPORT_EVERY_MS)) {
+    loop.reportedAtMs = nowMs;
+    callbacks.onProgress(run.progress(job.reportParameters ?? false));
+  }
+}
+
+function finish(loop: Loop): void {
+  if (loop.over) return;
+  loop.over = true;
+  loop.run.dispose();
 }

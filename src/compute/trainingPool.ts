@@ -28,84 +28,125 @@ export interface TrainingPoolOptions {
   readonly openWorker?: OpenTrainingWorker;
 }
 
+/** A run and the slot of the worker that it is done in. */
 interface Placed {
   readonly entry: TrainingEntry;
   readonly slot: number;
 }
 
-export function createTrainingPool(options: TrainingPoolOptions = {}): TrainingPool {
-  const size = Math.max(1, Math.min(options.size ?? Infinity, countCores() - 1));
-  const runs = new Map<number, Placed>();
-  const cancelTimers = new Map<number, ReturnType<typeof setTimeout>>();
-  const hosts: WorkerHost[] = [];
-  let place: TrainingPool['place'] = 'workers';
-  let nextRun = 0;
+interface Pool {
+  readonly size: number;
+  readonly openWorker: OpenTrainingWorker;
+  readonly runs: Map<number, Placed>;
+  /** By slot; a slot gets its host when the first run is placed in it. */
+  readonly hosts: WorkerHost[];
+  readonly cancelTimers: Map<number, ReturnType<typeof setTimeout>>;
+  place: TrainingPool['place'];
+}
 
-  const runsOn = (slot: number): [number, Placed][] => [...runs].filter(([, placed]) => placed.slot === slot);
-  const begin = (run: number, { entry, slot }: Placed): void => {
-    if (place === 'this thread') entry.connect(startHere(entry));
-    else startInWorker(run, entry, slot);
+let shared: TrainingPool | undefined;
+
+/** The pool that all figures of a page share, so that together they leave a core to the page. */
+export function sharedTrainingPool(): TrainingPool {
+  return (shared ??= createTrainingPool());
+}
+
+export function createTrainingPool(options: TrainingPoolOptions = {}): TrainingPool {
+  const pool: Pool = {
+    size: Math.max(1, Math.min(options.size ?? Infinity, countCores() - 1)),
+    openWorker: options.openWorker ?? openTrainingWorker,
+    runs: new Map(),
+    hosts: [],
+    cancelTimers: new Map(),
+    place: 'workers',
   };
-  const startInWorker = (run: number, entry: TrainingEntry, slot: number): void => {
-    const host = (hosts[slot] ??= createHost(slot));
-    entry.connect(
-      linkToWorker(run, host, () => {
-        cancelTimers.set(
-          run,
-          setTimeout(() => endStuckWorker(run, slot), CANCEL_PATIENCE_MS),
-        );
-      }),
-    );
-    host.post({ kind: 'start', run, job: entry.job, untilStep: entry.untilStep() });
-  };
-  const endStuckWorker = (run: number, slot: number): void => {
-    cancelTimers.delete(run);
-    // other runs on the same worker are not sacrificed: then this one ends with its step
-    if (runsOn(slot).length === 0) hosts[slot]?.close();
-  };
-  const receive = (message: FromTrainingWorker): void => {
-    if (message.kind === 'ready') return;
-    const entry = runs.get(message.run)?.entry;
-    if (message.kind === 'progress') entry?.onProgress(message.progress);
-    else if (message.kind === 'end') entry?.onEnd(message.progress);
-    else if (message.kind === 'failed') entry?.onFailed(message.reason);
-    else {
-      clearTimeout(cancelTimers.get(message.run));
-      cancelTimers.delete(message.run);
-    }
-  };
-  const createHost = (slot: number): WorkerHost =>
-    createWorkerHost(options.openWorker ?? openTrainingWorker, {
-      onMessage: receive,
-      onDeath(reason) {
-        for (const [run, placed] of runsOn(slot)) if (placed.entry.onDeath(reason)) begin(run, placed);
-      },
-      onUnavailable() {
-        place = 'this thread';
-        for (const [run, placed] of runsOn(slot)) begin(run, placed);
-      },
-      isBusy: () => runsOn(slot).some(([, { entry }]) => !entry.handle.paused),
-    });
+  let nextRun = 0;
   return {
-    size,
+    size: pool.size,
     get place() {
-      return place;
+      return pool.place;
     },
     start(job, callbacks = {}) {
       const run = nextRun++;
-      const loads = Array.from({ length: size }, (_, slot) => runsOn(slot).length);
-      const slot = loads.indexOf(Math.min(...loads));
-      const entry = createTrainingEntry(job, callbacks, () => runs.delete(run));
-      runs.set(run, { entry, slot });
-      begin(run, { entry, slot });
+      const entry = createTrainingEntry(job, callbacks, () => pool.runs.delete(run));
+      const placed = { entry, slot: leastLoadedSlot(pool) };
+      pool.runs.set(run, placed);
+      begin(pool, run, placed);
       return entry.handle;
     },
     dispose() {
-      for (const { entry } of runs.values()) entry.handle.cancel();
-      for (const timer of cancelTimers.values()) clearTimeout(timer);
-      for (const host of hosts) host.close();
+      for (const { entry } of pool.runs.values()) entry.handle.cancel();
+      for (const timer of pool.cancelTimers.values()) clearTimeout(timer);
+      for (const host of pool.hosts) host.close();
     },
   };
+}
+
+function runsOn(pool: Pool, slot: number): [number, Placed][] {
+  return [...pool.runs].filter(([, placed]) => placed.slot === slot);
+}
+
+function leastLoadedSlot(pool: Pool): number {
+  const loads = Array.from({ length: pool.size }, (_, slot) => runsOn(pool, slot).length);
+  return loads.indexOf(Math.min(...loads));
+}
+
+/** Starts a run, or starts it again after a death, wherever runs go now. */
+function begin(pool: Pool, run: number, { entry, slot }: Placed): void {
+  if (pool.place === 'this thread') {
+    entry.connect(startHere(entry));
+    return;
+  }
+  const host = hostOf(pool, slot);
+  entry.connect(
+    linkToWorker(run, host, () => {
+      const timer = setTimeout(() => {
+        endStuckWorker(pool, run, slot);
+      }, CANCEL_PATIENCE_MS);
+      pool.cancelTimers.set(run, timer);
+    }),
+  );
+  host.post({ kind: 'start', run, job: entry.job, untilStep: entry.untilStep() });
+}
+
+function hostOf(pool: Pool, slot: number): WorkerHost {
+  const found = pool.hosts[slot];
+  if (found) return found;
+  const host = createWorkerHost(pool.openWorker, {
+    onMessage(message) {
+      receive(pool, message);
+    },
+    onDeath(reason) {
+      for (const [run, placed] of runsOn(pool, slot)) {
+        if (placed.entry.onDeath(reason)) begin(pool, run, placed);
+      }
+    },
+    onUnavailable() {
+      pool.place = 'this thread';
+      for (const [run, placed] of runsOn(pool, slot)) begin(pool, run, placed);
+    },
+    isBusy: () => runsOn(pool, slot).some(([, { entry }]) => !entry.handle.paused),
+  });
+  pool.hosts[slot] = host;
+  return host;
+}
+
+function receive(pool: Pool, message: FromTrainingWorker): void {
+  if (message.kind === 'ready') return;
+  const entry = pool.runs.get(message.run)?.entry;
+  if (message.kind === 'progress') entry?.onProgress(message.progress);
+  else if (message.kind === 'end') entry?.onEnd(message.progress);
+  else if (message.kind === 'failed') entry?.onFailed(message.reason);
+  else {
+    clearTimeout(pool.cancelTimers.get(message.run));
+    pool.cancelTimers.delete(message.run);
+  }
+}
+
+function endStuckWorker(pool: Pool, run: number, slot: number): void {
+  pool.cancelTimers.delete(run);
+  // other runs on the same worker are not sacrificed: then this one ends with its step
+  if (runsOn(pool, slot).length === 0) pool.hosts[slot]?.close();
 }
 
 function startHere(entry: TrainingEntry): TrainingLink {

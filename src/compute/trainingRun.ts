@@ -1,10 +1,11 @@
-import { createTrainer, type Trainer } from '../core/index.ts';
-import { createCurveRecorder } from './trainingCurve.ts';
+import { createTrainer, type LossAndErrors, type Trainer } from '../core/index.ts';
+import { createCurveRecorder, type CurveRecorder } from './trainingCurve.ts';
 import type { TrainingJob, TrainingProgress } from './trainingJob.ts';
 
 const DEFAULT_CURVE_POINTS = 400;
 /** Throughput assumed before the first measurement: slow, so that the first slice is short. */
 const ASSUMED_FLOP_PER_MS = 1e5;
+/** Longer gaps between slices are pauses; shorter ones are other runs on the same thread. */
 const LONGEST_GAP_MS = 250;
 
 /** A job being worked on, in slices of time. */
@@ -18,36 +19,31 @@ export interface TrainingRun {
   dispose(): void;
 }
 
+interface RunState {
+  readonly job: TrainingJob;
+  readonly trainer: Trainer;
+  readonly recorder: CurveRecorder;
+  training: LossAndErrors;
+  /** Time spent in training steps. */
+  computeMs: number;
+  /** Time since the first slice, without pauses. */
+  elapsedMs: number;
+  sliceEndMs: number | undefined;
+}
+
 /** @throws TrainingError (as a rejection) when the job cannot be trained */
 export async function createTrainingRun(job: TrainingJob): Promise<TrainingRun> {
   const trainer = await createTrainer(job.trainer);
-  const recorder = createCurveRecorder(job.curvePoints ?? DEFAULT_CURVE_POINTS);
-  let training = trainer.step(0);
-  let computeMs = 0;
-  const clock = createActiveClock();
-  const measure = (): TrainingProgress['validation'] =>
-    job.validation && trainer.lossAndErrors(job.validation);
-  recorder.add(0, training, measure());
-
-  const advance = (ms: number, untilStep: number): void => {
-    const start = performance.now();
-    let spent = 0;
-    clock.tick(start);
-    do {
-      const goal = Math.min(recorder.nextStep(trainer.stepsDone), untilStep);
-      const affordable = Math.floor((ms - spent) / msPerStep(trainer, computeMs));
-      const count = Math.min(goal - trainer.stepsDone, Math.max(1, affordable));
-      if (count < 1) break;
-      training = trainer.step(count);
-      computeMs += performance.now() - start - spent;
-      if (trainer.stepsDone === recorder.nextStep(trainer.stepsDone - 1)) {
-        recorder.add(trainer.stepsDone, training, measure());
-      }
-      spent = performance.now() - start;
-    } while (spent < ms && trainer.status.status === 'running');
-    clock.tick(start + spent);
+  const state: RunState = {
+    job,
+    trainer,
+    recorder: createCurveRecorder(job.curvePoints ?? DEFAULT_CURVE_POINTS),
+    training: trainer.step(0),
+    computeMs: 0,
+    elapsedMs: 0,
+    sliceEndMs: undefined,
   };
-
+  state.recorder.add(0, state.training, measureValidation(state));
   return {
     get stepsDone() {
       return trainer.stepsDone;
@@ -55,46 +51,62 @@ export async function createTrainingRun(job: TrainingJob): Promise<TrainingRun> 
     get running() {
       return trainer.status.status === 'running';
     },
-    advance,
-    progress(withParameters) {
-      const validation = measure();
-      const secondsLeft = secondsUntil(job.trainer.stop?.steps, trainer.stepsDone, clock.elapsedMs());
-      return {
-        stepsDone: trainer.stepsDone,
-        ...training,
-        ...(validation && { validation }),
-        curve: recorder.curve(trainer.stepsDone, training, validation),
-        status: trainer.status,
-        remarks: trainer.remarks,
-        kernel: trainer.kernel,
-        computeMs,
-        gflop: (trainer.stepsDone * trainer.flopPerStep) / 1e9,
-        ...(secondsLeft !== undefined && { secondsLeft }),
-        ...(withParameters && { parameters: trainer.parameters() }),
-      };
+    advance(ms, untilStep) {
+      advance(state, ms, untilStep);
     },
+    progress: (withParameters) => progressOf(state, withParameters),
     dispose: trainer.dispose,
   };
 }
 
-function msPerStep(trainer: Trainer, computeMs: number): number {
-  return trainer.stepsDone > 0 ? computeMs / trainer.stepsDone : trainer.flopPerStep / ASSUMED_FLOP_PER_MS;
+function advance(state: RunState, ms: number, untilStep: number): void {
+  const { trainer, recorder } = state;
+  const startMs = performance.now();
+  let nowMs = startMs;
+  while (trainer.status.status === 'running' && trainer.stepsDone < untilStep && nowMs - startMs < ms) {
+    const goal = Math.min(recorder.nextStep(trainer.stepsDone), untilStep);
+    const affordable = Math.floor((ms - (nowMs - startMs)) / msPerStep(state));
+    state.training = trainer.step(Math.min(goal - trainer.stepsDone, Math.max(1, affordable)));
+    state.computeMs += performance.now() - nowMs;
+    if (trainer.stepsDone === recorder.nextStep(trainer.stepsDone - 1)) {
+      recorder.add(trainer.stepsDone, state.training, measureValidation(state));
+    }
+    nowMs = performance.now();
+  }
+  state.elapsedMs += nowMs - startMs + Math.min(LONGEST_GAP_MS, startMs - (state.sliceEndMs ?? startMs));
+  state.sliceEndMs = nowMs;
 }
 
-/** Time since the first tick, without pauses: longer gaps between ticks than other runs on the thread explain. */
-function createActiveClock(): { tick(nowMs: number): void; elapsedMs(): number } {
-  let last: number | undefined;
-  let elapsed = 0;
+function progressOf(state: RunState, withParameters: boolean): TrainingProgress {
+  const { trainer, training } = state;
+  const validation = measureValidation(state);
+  const secondsLeft = secondsUntilEnd(state);
   return {
-    tick(nowMs) {
-      elapsed += Math.min(LONGEST_GAP_MS, nowMs - (last ?? nowMs));
-      last = nowMs;
-    },
-    elapsedMs: () => elapsed,
+    stepsDone: trainer.stepsDone,
+    ...training,
+    ...(validation && { validation }),
+    curve: state.recorder.curve(trainer.stepsDone, training, validation),
+    status: trainer.status,
+    remarks: trainer.remarks,
+    kernel: trainer.kernel,
+    computeMs: state.computeMs,
+    gflop: (trainer.stepsDone * trainer.flopPerStep) / 1e9,
+    ...(secondsLeft !== undefined && { secondsLeft }),
+    ...(withParameters && { parameters: trainer.parameters() }),
   };
 }
 
-function secondsUntil(steps: number | undefined, done: number, elapsedMs: number): number | undefined {
+function measureValidation({ job, trainer }: RunState): LossAndErrors | undefined {
+  return job.validation && trainer.lossAndErrors(job.validation);
+}
+
+function msPerStep({ trainer, computeMs }: RunState): number {
+  return trainer.stepsDone > 0 ? computeMs / trainer.stepsDone : trainer.flopPerStep / ASSUMED_FLOP_PER_MS;
+}
+
+function secondsUntilEnd({ job, trainer, elapsedMs }: RunState): number | undefined {
+  const steps = job.trainer.stop?.steps;
+  const done = trainer.stepsDone;
   if (steps === undefined || done === 0) return undefined;
   return (Math.max(0, steps - done) * elapsedMs) / done / 1000;
 }

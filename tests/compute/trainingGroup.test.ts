@@ -1,12 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { pauseWhileHidden } from '../../src/compute/pauseWhileHidden.ts';
-import {
-  type SeriesProgress,
-  startTrainingGroup,
-  startTrainingSeries,
-} from '../../src/compute/trainingGroup.ts';
+import { startTrainingGroup } from '../../src/compute/trainingGroup.ts';
 import type { TrainingJob } from '../../src/compute/trainingJob.ts';
 import { createTrainingPool } from '../../src/compute/trainingPool.ts';
+import { type SeriesProgress, startTrainingSeries } from '../../src/compute/trainingSeries.ts';
 import { makeConfig } from '../core/train/examples.ts';
 import { createFakeWorkers } from './fakeWorker.ts';
 
