@@ -6,8 +6,10 @@ import type { Box2D, LinearRegions2D, Regions2DOptions } from './twoInputs/types
 import { createWorkspace, type Workspace } from './twoInputs/workspace.ts';
 
 export const DEFAULT_MAX_CELLS = 2_000_000;
-/** A workspace with more cells than this is not kept for the next call. */
-const KEPT_CELLS = 200_000;
+/** Pre-activations of two layers at all vertices, of which there are about as many as cells: half a gigabyte. */
+const MOST_VALUES = 2 ** 26;
+/** A workspace with more values than this is not kept for the next call. */
+const KEPT_VALUES = 2 ** 23;
 
 let spare: Workspace | undefined;
 
@@ -22,7 +24,7 @@ let spare: Workspace | undefined;
  * resolution of the coordinates. Units whose lines coincide count once, under the first of them.
  * @param box x0 < x1, y0 < y1, finite
  * @throws RangeError when the network has not two inputs or the box is inverted, empty or not finite
- * @throws RegionLimitError when there are more cells than `maxCells`
+ * @throws RegionLimitError when there are more cells than `maxCells`, or than memory holds for layers so wide
  */
 export function linearRegions2D(
   network: Network,
@@ -34,13 +36,19 @@ export function linearRegions2D(
   // taken out while in use, so that a call from inside onProgress gets a workspace of its own
   const workspace = spare ?? createWorkspace();
   spare = undefined;
-  workspace.maxCells = maxCells;
+  workspace.maxCells = Math.min(maxCells, countCellsInMemory(network));
   const report = (layer: number, cells: number): void =>
     onProgress?.({ layer, layers: network.layers.length, cells });
   workspace.reportCells = (cells) => report(workspace.layerIndex, cells);
   const cellsPerLayer = partitionBox(workspace, network, box, report);
   const regions = collectRegions(workspace, cellsPerLayer);
   workspace.exact = undefined;
-  if (regions.activationRegionCount <= KEPT_CELLS) spare = workspace;
+  workspace.reportCells = () => undefined;
+  if (workspace.z.length + workspace.nextZ.length <= KEPT_VALUES) spare = workspace;
   return regions;
+}
+
+function countCellsInMemory({ layers }: Network): number {
+  const widest = layers.reduce((most, l, i) => Math.max(most, l.outputs + (layers[i + 1]?.outputs ?? 0)), 0);
+  return Math.floor(MOST_VALUES / widest);
 }

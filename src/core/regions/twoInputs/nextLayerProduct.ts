@@ -125,7 +125,15 @@ function multiplyByColumns(s: Workspace, v: number, w: number, n: number): void 
     nextZ[rowW + i + 2] = w2;
     nextZ[rowW + i + 3] = w3;
   }
-  for (; i < outputs; i++) {
+  if (i < outputs) multiplyLastColumns(s, v, w, n, i);
+}
+
+/** The outputs that are left over when they are not a multiple of four. */
+function multiplyLastColumns(s: Workspace, v: number, w: number, n: number, first: number): void {
+  const { next, nextZ, activeColumn, activeValue } = s;
+  if (!next) return;
+  const { columns, bias, outputs } = next;
+  for (let i = first; i < outputs; i++) {
     let sumV = bias[i]!;
     let sumW = sumV;
     for (let t = 0; t < n; t++) {
@@ -133,7 +141,7 @@ function multiplyByColumns(s: Workspace, v: number, w: number, n: number): void 
       sumV += activeValue[2 * t]! * c;
       sumW += activeValue[2 * t + 1]! * c;
     }
-    nextZ[rowV + i] = sumV;
-    nextZ[rowW + i] = sumW;
+    nextZ[v * outputs + i] = sumV;
+    nextZ[w * outputs + i] = sumW;
   }
 }
