@@ -11,6 +11,7 @@ export const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   'one-equation': () =>
     import('../figures/two-layer/one-equation/index.tsx').then((module) => module.oneEquation),
   'build-up': () => import('../figures/two-layer/build-up/index.tsx').then((module) => module.buildUp),
+  notation: () => import('../figures/notation/forms/index.tsx').then((module) => module.notation),
 };
 
 /** @throws when no figure has this id */

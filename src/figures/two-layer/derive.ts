@@ -20,6 +20,8 @@ export interface TwoLayerDerived {
   readonly network: Network;
   readonly preActivations: readonly (readonly Point[])[];
   readonly clipped: readonly (readonly Point[])[];
+  /** Between the two, as far as the reader has clipped. */
+  readonly clipping: readonly (readonly Point[])[];
   readonly weighted: readonly (readonly Point[])[];
   readonly sum: readonly Point[];
   readonly borders: readonly Border[];
@@ -46,6 +48,7 @@ export function deriveTwoLayer(state: TwoLayerState): TwoLayerDerived {
     network,
     preActivations,
     clipped,
+    clipping: ROWS.map((j) => halfClipped(preActivations[j] ?? [], clipped[j] ?? [], state.clip)),
     weighted,
     sum,
     borders: output ? bordersOf(output, network) : [],
@@ -54,10 +57,21 @@ export function deriveTwoLayer(state: TwoLayerState): TwoLayerDerived {
     parameterCount: countParameters(SHAPE),
     preActivationView: viewOf(preActivations),
     weightedView: viewOf(weighted),
-    sumView: viewOf([sum]),
+    sumView: roundRange(
+      sum.map(([, y]) => y),
+      [-0.5, 0.5],
+    ),
     sums: evaluatePreActivations(network, [state.x]),
     output: evaluate(network, [state.x])[0] ?? 0,
   };
+}
+
+/** Negative heights shrink to zero as `clip` goes to 1; the vertices of both curves bound every piece. */
+function halfClipped(before: readonly Point[], after: readonly Point[], clip: number): Point[] {
+  const crossings = after.filter(([x]) => !before.some(([known]) => known === x));
+  return [...before, ...crossings]
+    .toSorted(([a], [b]) => a - b)
+    .map(([x, y]) => [x, y < 0 ? y * (1 - clip) + 0 : y]);
 }
 
 function scaled(points: readonly Point[], factor: number): Point[] {

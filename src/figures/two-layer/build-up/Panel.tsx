@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { Plot } from '../../../ui/plot/Plot.tsx';
+import { usePlot } from '../../../ui/plot/PlotContext.ts';
+import { Sym } from '../../../ui/math/Sym.tsx';
+import { useModel } from '../../../stage/react/useModel.ts';
+import { INTERVAL, type Range } from '../derive.ts';
+import { twoLayerModel } from '../model.ts';
+
+export interface PanelProps {
+  readonly label: string;
+  /** As `Sym` writes it. */
+  readonly title: string;
+  readonly view: Range;
+  readonly isWide?: boolean;
+  readonly isLit?: boolean;
+  readonly children?: ReactNode;
+  readonly handles?: ReactNode;
+}
+
+const MARGIN = { top: 26, right: 12, bottom: 24, left: 34 } as const;
+const WIDE_MARGIN = { top: 26, right: 12, bottom: 42, left: 34 } as const;
+const TICKS = [0, 1, 2];
+
+/** One of the ten panels: all have the same x and a line at the chosen input. */
+export function Panel({
+  label,
+  title,
+  view,
+  isWide = false,
+  isLit,
+  children,
+  handles,
+}: PanelProps): ReactNode {
+  const { state } = useModel(twoLayerModel);
+  return (
+    <div className="panel" data-lit={isLit ? '' : undefined}>
+      <Plot
+        label={label}
+        title={<Sym text={title} />}
+        x={{ domain: INTERVAL, symbol: isWide ? 'x' : '', ticks: isWide ? [0, 0.5, 1, 1.5, 2] : TICKS }}
+        y={{ domain: view, symbol: '', ticks: [view[0], 0, view[1]] }}
+        aspect={isWide ? 0.42 : 0.62}
+        nominalWidthPx={isWide ? 860 : 280}
+        marginPx={isWide ? WIDE_MARGIN : MARGIN}
+        handles={handles}
+      >
+        <InputLine x={state.x} />
+        {children}
+      </Plot>
+    </div>
+  );
+}
+
+function InputLine({ x }: { readonly x: number }): ReactNode {
+  const frame = usePlot();
+  if (x < INTERVAL[0] || x > INTERVAL[1]) return null;
+  return <path className="panel-input" d={`M${frame.x(x)} ${frame.y.range[1]}V${frame.y.range[0]}`} />;
+}
+
+/** Vertical lines where the first layer bends. */
+export function JointGuides({ xs }: { readonly xs: readonly number[] }): ReactNode {
+  const frame = usePlot();
+  return xs.map((x) => (
+    <path key={x} className="panel-joint" d={`M${frame.x(x)} ${frame.y.range[1]}V${frame.y.range[0]}`} />
+  ));
+}
+
+/** Dots on the curve; `strong` ones are pointed at. */
+export function Dots({
+  points,
+  className,
+  strong,
+}: {
+  readonly points: readonly (readonly [number, number])[];
+  readonly className: string;
+  readonly strong: readonly boolean[];
+}): ReactNode {
+  const frame = usePlot();
+  return points.map(([x, y], at) => (
+    <circle
+      key={x}
+      className={className}
+      data-strong={strong[at] ? '' : undefined}
+      cx={frame.x(x)}
+      cy={frame.y(y)}
+      r={strong[at] ? 7 : 4}
+    />
+  ));
+}

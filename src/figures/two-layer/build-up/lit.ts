@@ -1,0 +1,17 @@
+import { relateTerms } from '../../../core/notation/termId.ts';
+import type { Border } from '../borders.ts';
+
+export function borderId(at: number): string {
+  return `border:${at}`;
+}
+
+/** The border that is pointed at, if one is. */
+export function borderAt(borders: readonly Border[], highlight: string | null): Border | null {
+  return borders.find((_, at) => borderId(at) === highlight) ?? null;
+}
+
+/** Whether unit j (from 0) of the second layer is what is pointed at, or makes the border that is. */
+export function isUnitLit(j: number, highlight: string | null, border: Border | null): boolean {
+  if (border) return border.crossings.includes(j + 1);
+  return highlight !== null && relateTerms(`u:1.${j}`, highlight) === 'same';
+}
