@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react';
+import type { TermId } from '../../../core/notation/termId.ts';
+import { useHighlight, useModel } from '../../../stage/react/useModel.ts';
+import { Sym } from '../../../ui/math/Sym.tsx';
+import { Curve } from '../../../ui/plot/Curve.tsx';
+import { Handle } from '../../../ui/plot/Handle.tsx';
+import { Plot } from '../../../ui/plot/Plot.tsx';
+import { usePlot } from '../../../ui/plot/PlotContext.ts';
+import { formatNumber } from '../../../core/notation/formatNumber.ts';
+import { createNames } from '../../../core/notation/names.ts';
+import { glyphSym } from '../../../ui/tex/glyphSym.ts';
+import { curveTarget, litBy } from '../light.ts';
+import { DOMAIN, type UnitCurve } from './derive.ts';
+import { formsModel } from './model.ts';
+import { niceRange } from './niceRange.ts';
+
+/** What every unit gives against x, layer by layer: a weight or bias lights the curve that it bends. */
+export function Curves(): ReactNode {
+  const { derived } = useModel(formsModel);
+  const { network, scheme, curves } = derived;
+  const names = createNames(network, scheme);
+  return (
+    <div className="forms-curves">
+      {curves.map((units, k) => (
+        <LayerPlot
+          // layers have no other identity than their place
+          // oxlint-disable-next-line react/no-array-index-key
+          key={k}
+          units={units}
+          symbol={glyphSym(names.unit(k))}
+          isLast={k === curves.length - 1}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface LayerPlotProps {
+  readonly units: readonly UnitCurve[];
+  readonly symbol: string;
+  readonly isLast: boolean;
+}
+
+function LayerPlot({ units, symbol, isLast }: LayerPlotProps): ReactNode {
+  const { state, derived, group } = useModel(formsModel);
+  const { highlight } = useHighlight(formsModel);
+  const heights = units.flatMap(({ points }) => points.map(([, y]) => y));
+  const target = curveTarget(derived.network, highlight);
+  const first = units[0];
+  return (
+    <Plot
+      className="forms-curve-plot"
+      label={`${units.length === 1 ? 'One curve' : `${units.length} curves`} of ${isLast ? 'the output' : 'a hidden layer'} against x`}
+      title={<Sym text={symbol} />}
+      nominalWidthPx={210}
+      aspect={0.95}
+      marginPx={{ top: 28, left: 40, right: 10 }}
+      x={{ domain: DOMAIN, symbol: 'x', tickCount: 2 }}
+      y={{ domain: niceRange(heights), symbol: '', tickCount: 3 }}
+      handles={
+        isLast && first ? (
+          <Handle
+            label="input x, traced through the network"
+            valueText={`x ${formatNumber(state.x)}`}
+            point={[clamped(state.x), derived.values.get(first.id) ?? 0]}
+            axis="x"
+            step={[0.01, 0]}
+            tone="tracer"
+            highlighted={litBy('x', highlight) !== undefined}
+            onMove={([x], transaction) => {
+              const value = Math.round(clamped(x) * 100) / 100;
+              group.dispatch({ type: 'set', field: 'x', value }, transaction);
+            }}
+            onCancel={group.cancel}
+          />
+        ) : undefined
+      }
+    >
+      <Tracer x={state.x} lit={litBy('x', highlight)} />
+      {units.map(({ id, points }, i) => (
+        <g key={id} className="forms-curve" data-curve={id} data-lit={litBy(id, target)} data-dash={i % 3}>
+          <Curve points={points} className="" id={id} />
+        </g>
+      ))}
+      <Dots units={units} x={state.x} values={derived.values} />
+    </Plot>
+  );
+}
+
+function clamped(x: number): number {
+  return Math.min(DOMAIN[1], Math.max(DOMAIN[0], x));
+}
+
+function isInside(x: number): boolean {
+  return x >= DOMAIN[0] && x <= DOMAIN[1];
+}
+
+function Tracer({ x, lit }: { readonly x: number; readonly lit: string | undefined }): ReactNode {
+  const frame = usePlot();
+  if (!isInside(x)) return null;
+  const [bottom, top] = frame.y.range;
+  return (
+    <path className="forms-tracer" data-curve="x" data-lit={lit} d={`M${frame.x(x)} ${bottom}V${top}`} />
+  );
+}
+
+function Dots({
+  units,
+  x,
+  values,
+}: {
+  readonly units: readonly UnitCurve[];
+  readonly x: number;
+  readonly values: ReadonlyMap<TermId, number>;
+}): ReactNode {
+  const frame = usePlot();
+  if (!isInside(x)) return null;
+  return units.map(({ id }) => (
+    <circle key={id} className="forms-dot" cx={frame.x(x)} cy={frame.y(values.get(id) ?? 0)} r={3.5} />
+  ));
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { Cover } from '../../../stage/prediction/Cover.tsx';
+import { Readouts } from '../../../stage/react/Readouts.tsx';
+import { Code } from './Code.tsx';
+import { Curves } from './Curves.tsx';
+import { Diagram } from './Diagram.tsx';
+import { Equations } from './Equations.tsx';
+import { LitLine } from './LitLine.tsx';
+import { Matrices } from './Matrices.tsx';
+import { formsModel } from './model.ts';
+import { ShapeCheck } from './ShapeCheck.tsx';
+
+const PARAMETERS = ['parameters'];
+
+/** One network, five views: equations, diagram, curves, blocks and code. */
+export function View(): ReactNode {
+  return (
+    <div className="forms">
+      <Cover name="equations">
+        <Equations />
+      </Cover>
+      <LitLine />
+      <div className="forms-panels">
+        <Cover name="diagram">
+          <Diagram />
+        </Cover>
+        <Cover name="blocks">
+          <Matrices />
+        </Cover>
+        <Cover name="curves">
+          <Curves />
+          <Readouts model={formsModel} names={PARAMETERS} />
+        </Cover>
+        <Cover name="product">
+          <ShapeCheck />
+        </Cover>
+        <Cover name="code">
+          <Code />
+        </Cover>
+      </div>
+    </div>
+  );
+}
