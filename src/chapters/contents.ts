@@ -54,7 +54,8 @@ export const contents: readonly Chapter[] = [
     number: 5,
     title: 'Shallow or deep?',
     summary: 'What depth buys and what it does not: regions, symmetries, structure, fitting, generalisation.',
-    status: 'coming',
+    status: 'ready',
+    load: () => import('./shallow-or-deep/Chapter.mdx'),
   },
   {
     slug: 'where-next',

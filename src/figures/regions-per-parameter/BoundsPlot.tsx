@@ -115,27 +115,37 @@ function DepthLabels({
   readonly selected: number;
 }): ReactNode {
   const { x, y } = usePlot();
-  const ends = curves
-    .flatMap(({ depth, points }) => {
-      const last = points.at(-1);
-      return last ? [{ depth, xPx: x(last.parameters), yPx: y(log10OfBigint(last.lower)) }] : [];
-    })
-    .toSorted((a, b) => b.yPx - a.yPx);
-  let lowestPx = Infinity;
+  const ends = pushApart(
+    curves
+      .flatMap(({ depth, points }) => {
+        const last = points.at(-1);
+        return last ? [{ depth, xPx: x(last.parameters), yPx: y(log10OfBigint(last.lower)) }] : [];
+      })
+      .toSorted((a, b) => b.yPx - a.yPx),
+  );
   return ends.map(({ depth, xPx, yPx }) => {
-    lowestPx = Math.min(yPx, lowestPx - LABEL_GAP_PX);
     return (
       <text
         key={depth}
         className={depth === selected ? 'rpp-label rpp-label-selected' : 'rpp-label'}
         x={Math.max(xPx, x.range[1] - 4) + 8}
-        y={lowestPx}
+        y={yPx}
         dy="0.32em"
       >
         <tspan className="rpp-variable">K</tspan> = {depth}
       </text>
     );
   });
+}
+
+/** From the lowest up, each label at least a line above the one before. */
+function pushApart<T extends { readonly yPx: number }>(labels: readonly T[]): T[] {
+  const placed: T[] = [];
+  for (const label of labels) {
+    const below = placed.at(-1)?.yPx ?? Infinity;
+    placed.push({ ...label, yPx: Math.min(label.yPx, below - LABEL_GAP_PX) });
+  }
+  return placed;
 }
 
 /** A network that the lecture marks. */
