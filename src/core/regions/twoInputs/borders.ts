@@ -26,7 +26,7 @@ export function traceEdges(regions: LinearRegions2D, edges: ArrayLike<number>): 
     segments[2 * i] = edgeVertices[2 * edges[i]!]!;
     segments[2 * i + 1] = edgeVertices[2 * edges[i]! + 1]!;
   }
-  return traceSegments(segments, vertices.length / 2, (v) => [vertices[2 * v]!, vertices[2 * v + 1]!]);
+  return traceSegments(segments, vertices.length / 2, (v, axis) => vertices[2 * v + axis]!);
 }
 
 /**

@@ -19,14 +19,12 @@ export function levelSet(regions: LinearRegions2D, output: number, level: number
   const taken = new Uint8Array(regions.edgeCount);
   for (let c = 0; c < regions.activationRegionCount; c++) addCell(regions, c, heights, taken, segments);
   const { vertices, edgeVertices } = regions;
-  return traceSegments(segments, vertexCount + regions.edgeCount, (node) => {
-    if (node < vertexCount) return [vertices[2 * node]!, vertices[2 * node + 1]!];
+  return traceSegments(segments, vertexCount + regions.edgeCount, (node, axis) => {
+    if (node < vertexCount) return vertices[2 * node + axis]!;
     const a = edgeVertices[2 * (node - vertexCount)]!;
     const b = edgeVertices[2 * (node - vertexCount) + 1]!;
-    const t = crossingShare(heights[a]!, heights[b]!);
-    const along = (i: 0 | 1): number =>
-      vertices[2 * a + i]! + t * (vertices[2 * b + i]! - vertices[2 * a + i]!);
-    return [along(0), along(1)];
+    const from = vertices[2 * a + axis]!;
+    return from + crossingShare(heights[a]!, heights[b]!) * (vertices[2 * b + axis]! - from);
   });
 }
 

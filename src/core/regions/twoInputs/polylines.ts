@@ -9,29 +9,34 @@ export interface Polylines {
 /**
  * Joins segments into lines as long as possible: a line ends where other than two segments meet.
  * @param segments pairs of node numbers below `nodeCount`
- * @param pointOf the coordinates of a node
+ * @param coordinateOf x (axis 0) or y (axis 1) of a node
  */
 export function traceSegments(
   segments: ArrayLike<number>,
   nodeCount: number,
-  pointOf: (node: number) => readonly [number, number],
+  coordinateOf: (node: number, axis: 0 | 1) => number,
 ): Polylines {
   const count = segments.length / 2;
   const { starts, incident } = listIncident(segments, nodeCount);
   const used = new Uint8Array(count);
-  const points: number[] = [];
+  const points = new Float64Array(4 * count); // at most one line per segment
   const offsets: number[] = [0];
+  let length = 0;
+  const addPoint = (node: number): void => {
+    points[length++] = coordinateOf(node, 0);
+    points[length++] = coordinateOf(node, 1);
+  };
   const walk = (segment: number, start: number): void => {
-    points.push(...pointOf(start));
+    addPoint(start);
     let at = start;
     let next = segment;
     while (next >= 0) {
       used[next] = 1;
       at = segments[2 * next]! === at ? segments[2 * next + 1]! : segments[2 * next]!;
-      points.push(...pointOf(at));
+      addPoint(at);
       next = starts[at + 1]! - starts[at]! === 2 ? unusedAt(at) : -1;
     }
-    offsets.push(points.length / 2);
+    offsets.push(length / 2);
   };
   const unusedAt = (node: number): number => {
     for (let i = starts[node]!; i < starts[node + 1]!; i++) if (used[incident[i]!] === 0) return incident[i]!;
@@ -43,7 +48,7 @@ export function traceSegments(
     }
   }
   for (let s = 0; s < count; s++) if (used[s] === 0) walk(s, segments[2 * s]!); // what is left are loops
-  return { points: Float64Array.from(points), offsets: Uint32Array.from(offsets) };
+  return { points: points.slice(0, length), offsets: Uint32Array.from(offsets) };
 }
 
 /** The segments at each node: incident[starts[node] … starts[node + 1]). */

@@ -102,6 +102,11 @@ export const FAMILIES: Readonly<Record<string, Draw>> = {
     const [left, bottom] = [between(r, -60, 40), between(r, -60, 40)];
     return { ...network, box: [left, left + between(r, 1, 60), bottom, bottom + between(r, 1, 60)] };
   },
+  'sixteen digits': (r) => {
+    const scale = 2 ** 40;
+    const draw = (): number => Math.round(scale * r.normal());
+    return withBox(layers(r.integer(2) ? [2, 6, 6, 1] : [2, 5, 4, 4, 2], draw, draw), 1, scale);
+  },
   tangled: (r) => tangled(r, r.integer(2) ? [2, 6, 1] : [2, 5, 4, 2]),
   'integers, lines through corners': (r) =>
     withBox(
