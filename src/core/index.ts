@@ -39,6 +39,7 @@ export {
   type MovedCurve,
   moveHandle,
 } from './network/jointsMove.ts';
+export { type Polyline, rootMeanSquareDistance } from './network/curveDistance.ts';
 export { creasesOf, type Facet, foldInterval, groupByRange } from './fold/facets.ts';
 export { facetAngles, foldedStrip, type StripPoint } from './fold/foldedStrip.ts';
 export {

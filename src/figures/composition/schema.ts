@@ -5,6 +5,7 @@ const WEIGHT = { min: -1000, max: 1000, sliderMin: -12, sliderMax: 12, step: 0.0
 const BIAS = { ...WEIGHT, sliderMin: -3, sliderMax: 3 } as const;
 
 const UNITS = [1, 2, 3] as const;
+const WIDE_UNITS = [1, 2, 3, 4, 5, 6] as const;
 
 const biasEntries = (prime: string, which: string) =>
   UNITS.map((d) => ({ label: `bias of hidden unit ${d}, network ${which}`, symbol: `θ${prime}_${d}0` }));
@@ -17,7 +18,8 @@ const outputEntries = (prime: string, which: string) =>
   }));
 
 /**
- * Two networks of three hidden units, the second fed by the first: 20 parameters, and what is traced through them.
+ * Two networks of three hidden units, the second fed by the first: 20 parameters, and what is traced through them;
+ * how the strip of `fold` lies; and the one layer of six units that `shallow-vs-composed` sets against the two.
  * The initial weights are the book's default (exact decimals).
  */
 export const compositionSchema = defineSchema({
@@ -128,6 +130,43 @@ export const compositionSchema = defineSchema({
       { value: 'none', label: 'nothing' },
       { value: 'network', label: 'network 2' },
       { value: 'drawn', label: 'my own curve' },
+    ],
+    initial: 'none',
+  },
+  wide0: {
+    kind: 'numbers',
+    label: 'biases of the wide layer',
+    entries: WIDE_UNITS.map((d) => ({ label: `bias of hidden unit ${d}, wide layer`, symbol: `θ_${d}0` })),
+    ...BIAS,
+    initial: [-0.7, 0.5, 0.2, 0.3, -0.6, -0.8],
+  },
+  wide1: {
+    kind: 'numbers',
+    label: 'weights of the wide layer',
+    entries: WIDE_UNITS.map((d) => ({
+      label: `weight into hidden unit ${d}, wide layer`,
+      symbol: `θ_${d}1`,
+    })),
+    ...BIAS,
+    initial: [-1, 1, 1, -1, 1, 1],
+  },
+  widePhi: {
+    kind: 'numbers',
+    label: 'output weights of the wide layer',
+    entries: [0, ...WIDE_UNITS].map((d) => ({
+      label: d === 0 ? 'output bias, wide layer' : `weight out of hidden unit ${d}, wide layer`,
+      symbol: `φ_${d}`,
+    })),
+    ...WEIGHT,
+    initial: [-2.65, -5.5, 6, -5, 3, -4, 7],
+  },
+  target: {
+    kind: 'choice',
+    label: 'target',
+    options: [
+      { value: 'none', label: 'none' },
+      { value: 'copies', label: 'with copies' },
+      { value: 'irregular', label: 'without copies' },
     ],
     initial: 'none',
   },

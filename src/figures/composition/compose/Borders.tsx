@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { useHighlight, useModel } from '../../../stage/react/useModel.ts';
 import { Sym } from '../../../ui/math/Sym.tsx';
 import type { Border } from '../borders.ts';
+import { borderId, isBorderLit } from '../ids.ts';
 import { compositionModel } from '../model.ts';
 import { count, decimal } from '../words.ts';
-import { borderId } from './borderId.ts';
 
 /** Why each border of a region is where it is. Pointing at one lights it in the plots. */
 export function Borders(): ReactNode {
@@ -20,7 +20,7 @@ export function Borders(): ReactNode {
             <button
               type="button"
               className="border-button"
-              data-highlighted={highlight === borderId(i) ? '' : undefined}
+              data-highlighted={isBorderLit(highlight, border, i) ? '' : undefined}
               onPointerEnter={() => {
                 setHighlight(borderId(i));
               }}

@@ -4,10 +4,10 @@ import { Curve } from '../../../ui/plot/Curve.tsx';
 import { usePlot } from '../../../ui/plot/PlotContext.ts';
 import { Plot } from '../../../ui/plot/Plot.tsx';
 import type { Border } from '../borders.ts';
+import { isBorderLit } from '../ids.ts';
 import type { Piece } from '../derive.ts';
 import { compositionModel } from '../model.ts';
 import { pieceClass } from '../pieceClass.ts';
-import { borderId } from './borderId.ts';
 import { HINGE_MARGIN } from './hinge.ts';
 import { TracerInto } from './Tracer.tsx';
 
@@ -65,7 +65,7 @@ const BorderMarks = memo(function BorderMarks({
   const frame = usePlot();
   const bottom = frame.y.range[0];
   return borders.map((border, i) => {
-    const lit = highlight === borderId(i);
+    const lit = isBorderLit(highlight, border, i);
     return (
       <g key={border.x} className="border-mark" data-highlighted={lit ? '' : undefined}>
         <path d={`M${frame.x(border.x)} ${bottom}v-9`} />

@@ -1,12 +1,14 @@
 import { type ReactNode, useMemo } from 'react';
+import { inputId } from '../../../core/notation/termId.ts';
 import { useHighlight, useModel } from '../../../stage/react/useModel.ts';
 import { NetworkDiagram } from '../../../ui/diagram/NetworkDiagram.tsx';
+import { hiddenUnitId, litUnits, weightInId, weightOutId, Y_ID, Y_PRIME_ID } from '../ids.ts';
 import { compositionModel } from '../model.ts';
 import type { CompositionState } from '../schema.ts';
 
 /** x → three units → y → three units → y', edges as strong as their weights. */
 export function Diagram(): ReactNode {
-  const { state } = useModel(compositionModel);
+  const { state, derived } = useModel(compositionModel);
   const { highlight, setHighlight } = useHighlight(compositionModel);
   const { theta1, phi, theta1p, phip } = state;
   const edges = useMemo(() => edgesOf({ theta1, phi, theta1p, phip }), [theta1, phi, theta1p, phip]);
@@ -15,47 +17,58 @@ export function Diagram(): ReactNode {
       label="Network 1 from x to y, then network 2 from y to y prime"
       layers={LAYERS}
       edges={edges}
-      highlight={highlight}
+      // a border lights the unit that makes it
+      highlight={
+        highlight?.startsWith('border:') ? (litUnits(highlight, derived.borders)[0] ?? null) : highlight
+      }
       onHighlight={setHighlight}
     />
   );
 }
 
+const X_ID = inputId(0);
 const UNITS = [1, 2, 3] as const;
 
 const LAYERS = [
-  { nodes: [{ id: 'x:1', label: 'x', kind: 'input' as const }] },
+  { nodes: [{ id: X_ID, label: 'x', kind: 'input' as const }] },
   {
     nodes: UNITS.map((d) => ({
-      id: `u:1.${d}`,
+      id: hiddenUnitId('first', d),
       label: `h_${d}`,
       kind: 'relu' as const,
       tone: 'net1' as const,
     })),
   },
-  { nodes: [{ id: 'b:1', label: 'y', kind: 'linear' as const }] },
+  { nodes: [{ id: Y_ID, label: 'y', kind: 'linear' as const }] },
   {
     nodes: UNITS.map((d) => ({
-      id: `u:2.${d}`,
+      id: hiddenUnitId('second', d),
       label: `h'_${d}`,
       kind: 'relu' as const,
       tone: 'net2' as const,
     })),
   },
-  { nodes: [{ id: 'b:2', label: "y'", kind: 'linear' as const }] },
+  { nodes: [{ id: Y_PRIME_ID, label: "y'", kind: 'linear' as const }] },
 ];
 
 type Weights = Pick<CompositionState, 'theta1' | 'phi' | 'theta1p' | 'phip'>;
 
 function edgesOf({ theta1, phi, theta1p, phip }: Weights) {
   return UNITS.flatMap((d) => [
-    edge('x:1', `u:1.${d}`, theta1[d - 1], 'net1', `θ_${d}1`),
-    edge(`u:1.${d}`, 'b:1', phi[d], 'net1', `φ_${d}`),
-    edge('b:1', `u:2.${d}`, theta1p[d - 1], 'net2', `θ'_${d}1`),
-    edge(`u:2.${d}`, 'b:2', phip[d], 'net2', `φ'_${d}`),
+    edge(weightInId('first', d), X_ID, hiddenUnitId('first', d), theta1[d - 1], 'net1', `θ_${d}1`),
+    edge(weightOutId('first', d), hiddenUnitId('first', d), Y_ID, phi[d], 'net1', `φ_${d}`),
+    edge(weightInId('second', d), Y_ID, hiddenUnitId('second', d), theta1p[d - 1], 'net2', `θ'_${d}1`),
+    edge(weightOutId('second', d), hiddenUnitId('second', d), Y_PRIME_ID, phip[d], 'net2', `φ'_${d}`),
   ]);
 }
 
-function edge(from: string, to: string, weight: number | undefined, tone: 'net1' | 'net2', label: string) {
-  return { id: `${from}-${to}`, from, to, weight: weight ?? 0, tone, label };
+function edge(
+  id: string,
+  from: string,
+  to: string,
+  weight: number | undefined,
+  tone: 'net1' | 'net2',
+  label: string,
+) {
+  return { id, from, to, weight: weight ?? 0, tone, label };
 }

@@ -1,23 +1,25 @@
 import type { ReactNode } from 'react';
 import { useHighlight, useModel } from '../../../stage/react/useModel.ts';
 import { Handle } from '../../../ui/plot/Handle.tsx';
+import { hiddenUnitId, litUnits, type Which } from '../ids.ts';
 import type { JointHandle } from '../joints.ts';
 import { compositionModel } from '../model.ts';
 import { clampTo } from '../view.ts';
 import { decimal } from '../words.ts';
 
 /** The joints and ends of one of the two curves, as things to take hold of. Network 2 is turned: its input runs upwards. */
-export function JointHandles({ which }: { readonly which: 'first' | 'second' }): ReactNode {
+export function JointHandles({ which }: { readonly which: Which }): ReactNode {
   const { derived, group } = useModel(compositionModel);
   const { highlight, setHighlight } = useHighlight(compositionModel);
   const isTurned = which === 'second';
+  const lit = litUnits(highlight, derived.borders);
   const handles = isTurned ? derived.secondHandles : derived.firstHandles;
   const [inputView, outputView] = isTurned
     ? [derived.yView, derived.yPrimeView]
     : [derived.xView, derived.yView];
   return handles.map((joint) => {
     const [input, output] = joint.point;
-    const highlightId = joint.unit === null ? null : `u:${isTurned ? 2 : 1}.${joint.unit}`;
+    const highlightId = joint.unit === null ? null : hiddenUnitId(which, joint.unit);
     return (
       <Handle
         key={joint.id}
@@ -32,7 +34,7 @@ export function JointHandles({ which }: { readonly which: 'first' | 'second' }):
         step={[0.05, 0.05]}
         tone={isTurned ? 'net2' : 'net1'}
         disabledReason={stuckReason(joint)}
-        highlighted={highlightId !== null && highlight === highlightId}
+        highlighted={highlightId !== null && lit.includes(highlightId)}
         onHighlight={(on) => {
           setHighlight(on ? highlightId : null);
         }}

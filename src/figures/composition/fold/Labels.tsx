@@ -122,7 +122,7 @@ function OutputLabels({
 
 const NAME_GAP_PX = 13;
 
-/** "y" and "y'" beside the left ends of their curves: at the nearest facet whose left end is not hidden. */
+/** "y" and "y'" beside the left ends of their curves: where nothing hides them. */
 function CurveNames({ scene }: { readonly scene: Scene }): ReactNode {
   const hasInk = scene.facets.some(({ ink }) => ink.length > 0);
   const first = placeOf(scene, (facet) => [facet.first]);
@@ -158,20 +158,19 @@ function Name({
   );
 }
 
-/** A free place to the left of a curve's left end, on the nearest facet that has one; null where none has. */
+/** The leftmost free place beside a left end of a curve; null where every one is covered. */
 function placeOf(
   { orbit, facets, lens }: Scene,
   strokesOf: (facet: StripFacet) => readonly (readonly [FacetPoint, FacetPoint])[],
 ): Point | null {
-  for (const facet of facets.toReversed()) {
+  const places = facets.flatMap((facet): Point[] => {
     const along = isFaceUp(orbit, facet) ? 0 : 1;
     const end = strokesOf(facet)
       .flat()
       .find((point) => Math.abs(point.along - along) < 1e-6);
-    if (!end) continue;
+    if (!end) return [];
     const [x, y] = toPx(lens, projectOn(orbit, facet, end));
-    const px: Point = [x - NAME_GAP_PX, y];
-    if (!isCovered(orbit, facets, fromPx(lens, [px[0] + 4, y]))) return px;
-  }
-  return null;
+    return isCovered(orbit, facets, fromPx(lens, [x - 9, y])) ? [] : [[x - NAME_GAP_PX, y]];
+  });
+  return places.toSorted((a, b) => a[0] - b[0])[0] ?? null;
 }

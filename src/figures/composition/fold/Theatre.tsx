@@ -15,14 +15,15 @@ import type { FoldPlay } from './useFoldPlay.ts';
 import { type CompositionGroup, useScene } from './useScene.ts';
 
 const NOMINAL_WIDTH_PX = 780;
-const ASPECT = 0.56;
+/** The style sheet has the same two, so that the box keeps its height while the page comes alive. */
+const ASPECT = { wide: 0.56, narrow: 0.72, narrowBelowPx: 600 } as const;
 
 /** The strip in space: dragged to look at it, its crease dragged to fold it, its face drawn on. */
 export function Theatre({ play }: { readonly play: FoldPlay }): ReactNode {
   const { state, derived, group } = useModel(compositionModel);
   const box = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(box, NOMINAL_WIDTH_PX);
-  const heightPx = Math.round(widthPx * ASPECT);
+  const heightPx = Math.round(widthPx * (widthPx < ASPECT.narrowBelowPx ? ASPECT.narrow : ASPECT.wide));
   const scene = useScene(widthPx, heightPx);
   const drag = useOrbitDrag(group);
   const keyTransaction = useRef('');
@@ -48,7 +49,6 @@ export function Theatre({ play }: { readonly play: FoldPlay }): ReactNode {
       ref={box}
       className="theatre"
       translate="no"
-      style={{ aspectRatio: `1 / ${ASPECT}` }}
       onKeyDown={onKeyDown}
       onPointerDown={drag.onPointerDown}
     >

@@ -117,7 +117,8 @@ export interface Lens {
   readonly heightPx: number;
 }
 
-const MARGIN_PX = { x: 34, y: 34 } as const;
+const MARGIN_PX = 34;
+const NARROW_MARGIN_PX = 24;
 
 export function lensFor(
   orbit: Orbit,
@@ -128,7 +129,8 @@ export function lensFor(
   const corners = facets.flatMap((facet) => cornersOf(orbit, facet));
   const [left, right] = extent(corners.map(([x]) => x));
   const [bottom, top] = extent(corners.map(([, y]) => y));
-  const [roomX, roomY] = [widthPx / 2 - MARGIN_PX.x, heightPx / 2 - MARGIN_PX.y];
+  const marginPx = widthPx < 480 ? NARROW_MARGIN_PX : MARGIN_PX;
+  const [roomX, roomY] = [widthPx / 2 - marginPx, heightPx / 2 - marginPx];
   const scalePx = Math.max(
     10,
     Math.min(roomX, roomX / Math.max(1e-9, (right - left) / 2), roomY / Math.max(1e-9, (top - bottom) / 2)),
