@@ -8,7 +8,15 @@ export {
   splitExamples,
   takeExamples,
 } from './examples.ts';
-export { generateMnist1d, MNIST1D_CLASSES, MNIST1D_LENGTH, MNIST1D_TEMPLATES } from './mnist1d.ts';
+export {
+  generateMnist1d,
+  generateMnist1dStepwise,
+  type Mnist1d,
+  MNIST1D_CLASSES,
+  MNIST1D_LENGTH,
+  MNIST1D_TEMPLATES,
+  type Mnist1dOptions,
+} from './mnist1d.ts';
 export {
   checkerboard,
   flower,

@@ -1,6 +1,6 @@
 import { createRandom, type Random } from '../random.ts';
 import { type LabelledExamples, takeExamples } from './examples.ts';
-import { interpolateTo, roll, smooth } from './signal.ts';
+import { createSmoother, interpolateTo, roll } from './signal.ts';
 
 /** The ten shapes, one of each digit (Greydanus 2020, "Scaling down deep learning"). */
 export const MNIST1D_TEMPLATES: readonly (readonly number[])[] = [
@@ -22,6 +22,7 @@ export const MNIST1D_CLASSES = 10;
 
 const PADDING: readonly [number, number] = [36, 60];
 const TRAIN_SHARE = 0.8;
+const EXAMPLES_PER_STEP = 50;
 
 /** What the published recipe does to a template; deviations are in units of the scaled template. */
 const RECIPE = {
@@ -33,16 +34,36 @@ const RECIPE = {
   shear: 0.75,
 } as const;
 
+/** A training and a test set, standardised alike. */
+export interface Mnist1d {
+  readonly train: LabelledExamples;
+  readonly test: LabelledExamples;
+}
+
+export interface Mnist1dOptions {
+  readonly seed: number;
+  /** Examples in all, rounded down to tens; 5000 when absent. */
+  readonly count?: number;
+}
+
 /**
  * MNIST-1D, generated from its published recipe: as many of each class, in random order, standardised by one mean
  * and one deviation, four fifths to train on. Same seed, same set; the published set has another stream of chance.
- * @param count of examples in all, rounded down to tens
+ * @throws RangeError for fewer than ten examples
  */
-export function generateMnist1d(options: { readonly seed: number; readonly count?: number }): {
-  train: LabelledExamples;
-  test: LabelledExamples;
-} {
-  const { seed, count = 5000 } = options;
+export function generateMnist1d(options: Mnist1dOptions): Mnist1d {
+  const steps = generateMnist1dStepwise(options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of about a millisecond, for a thread that has other things to do. */
+export function* generateMnist1dStepwise({
+  seed,
+  count = 5000,
+}: Mnist1dOptions): Generator<undefined, Mnist1d> {
   const perClass = Math.floor(count / MNIST1D_CLASSES);
   if (!(perClass >= 1)) throw new RangeError(`count must be at least ${MNIST1D_CLASSES}, got ${count}`);
   const random = createRandom(seed);
@@ -55,6 +76,7 @@ export function generateMnist1d(options: { readonly seed: number; readonly count
       const n = label * perClass + k;
       inputs.set(drawExample(shape, random), n * MNIST1D_LENGTH);
       targets[n] = label;
+      if (n % EXAMPLES_PER_STEP === 0) yield;
     }
   }
   const all = { inputs: standardize(inputs), targets, inputSize: MNIST1D_LENGTH };
@@ -74,26 +96,25 @@ function prepareTemplate(template: readonly number[]): Float64Array {
   return Float64Array.from(template, (value) => (value - mean - (first - mean)) / deviation / 6 + 1e-8);
 }
 
+const smooth = createSmoother(RECIPE.smoothing);
+
 function drawExample(shape: Float64Array, random: Random): Float64Array {
   const [low, high] = PADDING;
   const padded = new Float64Array(shape.length + low + random.integer(high - low + 1));
   padded.set(shape);
   const stretched = interpolateTo(padded, shape.length + high);
   const scale = 1 + RECIPE.scale * (random.uniform() - 0.5);
-  const moved = roll(
-    stretched.map((value) => value * scale),
-    random.integer(RECIPE.translations),
-  );
-  const noise = smooth(
-    moved.map(() => RECIPE.correlatedNoise * random.normal()),
-    RECIPE.smoothing,
-  );
+  const signal = roll(stretched, random.integer(RECIPE.translations));
+  const noise = new Float64Array(signal.length);
+  for (let k = 0; k < noise.length; k++) noise[k] = RECIPE.correlatedNoise * random.normal();
+  const smoothed = smooth(noise);
   const shear = RECIPE.shear * (random.uniform() - 0.5);
-  const noisy = moved.map((value, k) => {
-    const filled = value === 0 ? (noise[k] ?? 0) : value;
-    return filled + RECIPE.noise * random.normal() - shear * (k / (moved.length - 1) - 0.5);
-  });
-  return interpolateTo(noisy, MNIST1D_LENGTH);
+  for (let k = 0; k < signal.length; k++) {
+    const value = signal[k] ?? 0;
+    const filled = value === 0 ? (smoothed[k] ?? 0) : value * scale;
+    signal[k] = filled + RECIPE.noise * random.normal() - shear * (k / (signal.length - 1) - 0.5);
+  }
+  return interpolateTo(signal, MNIST1D_LENGTH);
 }
 
 function standardize(values: Float64Array): Float32Array {
@@ -102,8 +123,10 @@ function standardize(values: Float64Array): Float32Array {
 }
 
 function momentsOf(values: ArrayLike<number>): { mean: number; deviation: number } {
-  const list = Array.from(values);
-  const mean = list.reduce((sum, value) => sum + value, 0) / list.length;
-  const square = list.reduce((sum, value) => sum + (value - mean) ** 2, 0) / list.length;
-  return { mean, deviation: Math.sqrt(square) };
+  let sum = 0;
+  for (let k = 0; k < values.length; k++) sum += values[k] ?? 0;
+  const mean = sum / values.length;
+  let square = 0;
+  for (let k = 0; k < values.length; k++) square += ((values[k] ?? 0) - mean) ** 2;
+  return { mean, deviation: Math.sqrt(square / values.length) };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { interpolateTo, roll, smooth } from '../../../src/core/data/signal.ts';
+import { createSmoother, interpolateTo, roll } from '../../../src/core/data/signal.ts';
 
 it('interpolates linearly between the ends', () => {
   expect([...interpolateTo(Float64Array.of(0, 2, 4), 5)]).toEqual([0, 1, 2, 3, 4]);
@@ -12,9 +12,9 @@ it('rolls to the right', () => {
 });
 
 it('smooths without changing a constant, and reflects at the ends', () => {
-  for (const value of smooth(new Float64Array(30).fill(3), 2)) expect(value).toBeCloseTo(3, 12);
+  for (const value of createSmoother(2)(new Float64Array(30).fill(3))) expect(value).toBeCloseTo(3, 12);
   // scipy.ndimage.gaussian_filter1d([1, 0, 0, 0], 1): weights 0.3989, 0.2420, 0.0540, 0.0044, 0.0001 by distance
-  const smoothed = smooth(Float64Array.of(1, 0, 0, 0), 1);
+  const smoothed = createSmoother(1)(Float64Array.of(1, 0, 0, 0));
   expect(smoothed[0]).toBeCloseTo(0.3989 + 0.242, 3);
   expect(smoothed[1]).toBeCloseTo(0.242 + 0.054, 3);
 });
