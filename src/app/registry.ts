@@ -13,6 +13,8 @@ export const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   'build-up': () => import('../figures/two-layer/build-up/index.tsx').then((module) => module.buildUp),
   notation: () => import('../figures/notation/forms/index.tsx').then((module) => module.notation),
   'two-outputs': () => import('../figures/two-outputs/index.tsx').then((module) => module.twoOutputs),
+  hyperparameters: () =>
+    import('../figures/hyperparameters/index.tsx').then((module) => module.hyperparameters),
 };
 
 /** @throws when no figure has this id */
