@@ -3,6 +3,8 @@ import type { Figure } from '../stage/figure.ts';
 /** Every figure of the book by its id. Adding a figure is a folder and one line here. */
 export const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   compose: () => import('../figures/composition/compose/index.tsx').then((module) => module.compose),
+  'shallow-vs-composed': () =>
+    import('../figures/composition/shallow-vs-composed/index.tsx').then((module) => module.shallowVsComposed),
   fold: () => import('../figures/composition/fold/index.tsx').then((module) => module.fold),
   identity: () => import('../figures/identity/index.tsx').then((module) => module.identity),
   'regions-per-parameter': () =>

@@ -40,7 +40,8 @@ export const contents: readonly Chapter[] = [
     number: 3,
     title: 'Hyperparameters',
     summary: 'Depth and width are chosen before training. What each choice costs, and how to choose.',
-    status: 'coming',
+    status: 'ready',
+    load: () => import('./hyperparameters/Chapter.mdx'),
   },
   {
     slug: 'notation',
