@@ -14,6 +14,7 @@ export const figures: Readonly<Record<string, () => Promise<Figure>>> = {
     import('../figures/two-layer/one-equation/index.tsx').then((module) => module.oneEquation),
   'build-up': () => import('../figures/two-layer/build-up/index.tsx').then((module) => module.buildUp),
   notation: () => import('../figures/notation/forms/index.tsx').then((module) => module.notation),
+  general: () => import('../figures/notation/general/index.tsx').then((module) => module.general),
   'two-outputs': () => import('../figures/two-outputs/index.tsx').then((module) => module.twoOutputs),
   hyperparameters: () =>
     import('../figures/hyperparameters/index.tsx').then((module) => module.hyperparameters),

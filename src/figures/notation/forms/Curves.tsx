@@ -52,8 +52,8 @@ function LayerPlot({ units, symbol, isLast }: LayerPlotProps): ReactNode {
       className="forms-curve-plot"
       label={`${units.length === 1 ? 'One curve' : `${units.length} curves`} of ${isLast ? 'the output' : 'a hidden layer'} against x`}
       title={<Sym text={symbol} />}
-      nominalWidthPx={210}
-      aspect={0.95}
+      nominalWidthPx={270}
+      aspect={0.62}
       marginPx={{ top: 28, left: 40, right: 10 }}
       x={{ domain: DOMAIN, symbol: 'x', tickCount: 2 }}
       y={{ domain: niceRange(heights), symbol: '', tickCount: 3 }}

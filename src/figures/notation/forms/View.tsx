@@ -5,6 +5,7 @@ import { Code } from './Code.tsx';
 import { Curves } from './Curves.tsx';
 import { Diagram } from './Diagram.tsx';
 import { Equations } from './Equations.tsx';
+import { FormStepper } from './FormStepper.tsx';
 import { LitLine } from './LitLine.tsx';
 import { Matrices } from './Matrices.tsx';
 import { formsModel } from './model.ts';
@@ -16,20 +17,20 @@ const PARAMETERS = ['parameters'];
 export function View(): ReactNode {
   return (
     <div className="forms">
-      <Cover name="equations">
-        <Equations />
-      </Cover>
-      <LitLine />
+      <FormStepper />
       <div className="forms-panels">
+        <Cover name="equations">
+          <Equations />
+        </Cover>
         <Cover name="diagram">
           <Diagram />
         </Cover>
-        <Cover name="blocks">
-          <Matrices />
-        </Cover>
+        <LitLine />
         <Cover name="curves">
           <Curves />
-          <Readouts model={formsModel} names={PARAMETERS} />
+        </Cover>
+        <Cover name="blocks">
+          <Matrices />
         </Cover>
         <Cover name="product">
           <ShapeCheck />
@@ -37,6 +38,7 @@ export function View(): ReactNode {
         <Cover name="code">
           <Code />
         </Cover>
+        <Readouts model={formsModel} names={PARAMETERS} />
       </div>
     </div>
   );
