@@ -2,15 +2,19 @@ import { defineModel } from '../../stage/model/model.ts';
 import { type CompositionDerived, deriveComposition } from './derive.ts';
 import { describeComposition } from './describe.ts';
 import { moveJoint, type MoveJointAction } from './moveJoint.ts';
+import { moveWide, type MoveWideAction } from './wide.ts';
 import { compositionPresets } from './presets.ts';
 import { type CompositionState, compositionSchema } from './schema.ts';
 
+export type CompositionAction = MoveJointAction | MoveWideAction;
+
 /** The state that `compose`, `fold` and their relatives share: two networks of three units, one after the other. */
-export const compositionModel = defineModel<typeof compositionSchema, MoveJointAction, CompositionDerived>({
+export const compositionModel = defineModel<typeof compositionSchema, CompositionAction, CompositionDerived>({
   group: 'composition',
   version: 1,
   schema: compositionSchema,
-  reduce: (state, action) => moveJoint(state, action),
+  reduce: (state, action) =>
+    action.type === 'move-joint' ? moveJoint(state, action) : moveWide(state, action),
   afterSet(next, _previous, { field }): CompositionState {
     // moving the input traces forwards, moving the level traces back
     if (field === 'x') return { ...next, trace: 'input' };

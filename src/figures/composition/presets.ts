@@ -1,4 +1,5 @@
 import type { Preset } from '../../stage/model/model.ts';
+import { COMPOSED_AFTER_IRREGULAR, WIDE_AFTER_COPIES } from './shallow-vs-composed/presets.ts';
 import type { CompositionState } from './schema.ts';
 
 /** Four pieces in each network, and every piece of the first meets all three joints of the second: 4 × 4 regions. */
@@ -38,6 +39,16 @@ export const compositionPresets: readonly Preset<CompositionState>[] = [
     id: 'flat',
     label: 'A flat stretch',
     state: { theta0: [1, 0.25, -0.25], phi: [-1, 2, -2, 2] },
+  },
+  {
+    id: 'after-copies',
+    label: 'Both after a curve with copies',
+    state: WIDE_AFTER_COPIES,
+  },
+  {
+    id: 'after-irregular',
+    label: 'Both after a curve without copies',
+    state: COMPOSED_AFTER_IRREGULAR,
   },
   {
     id: 'clamp',

@@ -23,6 +23,7 @@ export const compose = defineFigure({
   predictions: composePredictions,
   challenges: composeChallenges,
   computed: 'Regions are counted exactly, reading every weight as the decimal that is shown.',
+  presets: ['nine', 'sixteen', 'tents', 'flat', 'clamp'],
   network: composedNetwork,
   table: (_state, { pieces }) => ({
     columns: ['region', 'from x', 'to x', 'slope', 'intercept', 'piece of network 1', 'piece of network 2'],
