@@ -7,9 +7,9 @@
  * 3. Loss against depth at width 20: the minimum lies inside, and at depth 32 training stalls.
  * Ends with code 1 when one of them does not hold.
  */
-import { importBundled } from './bundle.mjs';
+import { loadModule } from './loadModule.mjs';
 
-const core = await importBundled('src/core/index.ts');
+const core = await loadModule(new URL('../../src/core/index.ts', import.meta.url));
 const SEEDS = Array.from({ length: 10 }, (_, k) => k + 1);
 const failures = [];
 

@@ -4,10 +4,10 @@
  * the three take turns, so that other work on the machine disturbs all alike; the best of several turns counts.
  * Ends with code 1 when a ratio is below what the book promises.
  */
-import { importBundled } from './bundle.mjs';
+import { loadModule } from './loadModule.mjs';
 import { createTextbookTrainer } from './textbookStep.mjs';
 
-const core = await importBundled('src/core/index.ts');
+const core = await loadModule(new URL('../../src/core/index.ts', import.meta.url));
 const EXAMPLES = 400;
 const TURNS = 8;
 const TURN_MS = 150;
