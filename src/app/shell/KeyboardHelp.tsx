@@ -7,6 +7,12 @@ const keys: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['Home', 'End'], does: 'Go to the end of the range' },
   { keys: ['Ctrl', 'Z'], does: 'Undo in the figure that has the focus' },
   { keys: ['Ctrl', 'Shift', 'Z'], does: 'Redo' },
+  { keys: ['R'], does: 'Reset the figure that has the focus' },
+  { keys: ['T'], does: 'Keep what is lit up in it, or let it go' },
+  { keys: ['F'], does: 'Full screen, for a figure or a lecture' },
+  { keys: ['P'], does: 'Show the figure that has the focus, or the page, as a lecture' },
+  { keys: ['Page Up', 'Page Down'], does: 'In a lecture: the step before, the next' },
+  { keys: ['.'], does: 'In a lecture: blank the screen' },
   { keys: ['Esc'], does: 'Leave a drag, a field or this list' },
   { keys: ['?'], does: 'Show or hide this list' },
 ];

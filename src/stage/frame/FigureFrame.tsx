@@ -26,6 +26,7 @@ import { FigureToolbar, type Panel } from './FigureToolbar.tsx';
 import { figureKeyOf } from './figureKeys.ts';
 import { Notices } from './Notices.tsx';
 import { Presets } from './Presets.tsx';
+import { useEmbedHeight } from './useEmbedHeight.ts';
 import { useFill } from './useFill.ts';
 
 const LectureFrame = lazy(async () => ({
@@ -61,6 +62,7 @@ export function FigureFrame({ control, number, View, Controls, caption }: FrameP
     [control],
   );
   useStepLink(control, root);
+  useEmbedHeight(control.key, root);
   const keyDown = (event: KeyboardEvent): void => {
     const handled = handleKey(event, control, { fill, toggleFill: toggle, panel, setPanel });
     if (handled) event.preventDefault();

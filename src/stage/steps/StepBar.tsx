@@ -14,7 +14,7 @@ export function StepBar({ control }: { readonly control: FigureControl }): React
   const at = steps.findIndex(({ id }) => id === stepId);
   const step = steps[at];
   const isLast = at === steps.length - 1;
-  const next = at < 0 ? `Go through it in ${steps.length} steps` : isLast ? 'Done' : 'Next';
+  const next = at < 0 ? invitation(steps.length) : isLast ? 'Done' : 'Next';
   return (
     <div className="steps" role="group" aria-label="Steps" data-step={step?.id}>
       <span className="steps-ways">
@@ -51,4 +51,8 @@ export function StepBar({ control }: { readonly control: FigureControl }): React
       ) : null}
     </div>
   );
+}
+
+function invitation(count: number): string {
+  return count === 1 ? 'Show the one step' : `Go through it in ${count} steps`;
 }
