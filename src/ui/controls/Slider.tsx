@@ -128,5 +128,5 @@ function SliderRange(props: SliderRangeProps): ReactNode {
 /** How far the track is filled, 0 to 1, as a custom property of the range input. */
 function fillStyle(value: number, low: number, high: number): CSSProperties {
   const share = high > low ? Math.min(1, Math.max(0, (value - low) / (high - low))) : 0;
-  return { ['--fill' as string]: Number(share.toFixed(4)) };
+  return { ['--fill' as string]: String(Number(share.toFixed(4))) };
 }
