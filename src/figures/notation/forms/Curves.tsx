@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TermId } from '../../../core/notation/termId.ts';
 import { useHighlight, useModel } from '../../../stage/react/useModel.ts';
-import { Sym } from '../../../ui/math/Sym.tsx';
+import { Sym, SymSvg } from '../../../ui/math/Sym.tsx';
 import { Curve } from '../../../ui/plot/Curve.tsx';
 import { Handle } from '../../../ui/plot/Handle.tsx';
 import { Plot } from '../../../ui/plot/Plot.tsx';
@@ -10,6 +10,7 @@ import { formatNumber } from '../../../core/notation/formatNumber.ts';
 import { createNames } from '../../../core/notation/names.ts';
 import { glyphSym } from '../../../ui/tex/glyphSym.ts';
 import { curveTarget, litBy } from '../light.ts';
+import { placeNames } from './curveNames.ts';
 import { DOMAIN, type UnitCurve } from './derive.ts';
 import { formsModel } from './model.ts';
 import { niceRange } from './niceRange.ts';
@@ -82,9 +83,44 @@ function LayerPlot({ units, symbol, isLast }: LayerPlotProps): ReactNode {
           <Curve points={points} className="" id={id} />
         </g>
       ))}
+      <Names units={units} target={target} />
       <Dots units={units} x={state.x} values={derived.values} />
     </Plot>
   );
+}
+
+function Names({
+  units,
+  target,
+}: {
+  readonly units: readonly UnitCurve[];
+  readonly target: TermId | null;
+}): ReactNode {
+  const { network, scheme } = useModel(formsModel).derived;
+  const frame = usePlot();
+  const names = createNames(network, scheme);
+  const last = network.layers.length - 1;
+  const placed = placeNames(
+    units,
+    ([x, y]) => [frame.x(x), frame.y(y)],
+    (id) => litBy(id, target) !== undefined,
+  );
+  return placed.map(({ id, at: [x, y] }) => {
+    const [k = 0, i = 0] = id.startsWith('y')
+      ? [last, Number(id.slice(2))]
+      : id.slice(2).split('.').map(Number);
+    return (
+      <text
+        key={id}
+        className="forms-curve-name"
+        x={Math.min(frame.x(x), frame.x.range[1] - 4)}
+        y={Math.max(frame.y(y) - 8, frame.y.range[1] + 6)}
+        textAnchor={x > (DOMAIN[0] + DOMAIN[1]) * 0.85 ? 'end' : 'middle'}
+      >
+        <SymSvg text={glyphSym(names.unit(k, i))} />
+      </text>
+    );
+  });
 }
 
 function clamped(x: number): number {

@@ -32,13 +32,17 @@ export function View(): ReactNode {
         <Cover name="blocks">
           <Matrices />
         </Cover>
-        <Cover name="product">
-          <ShapeCheck />
-        </Cover>
+        <div className="forms-side">
+          <Cover name="product">
+            <ShapeCheck />
+          </Cover>
+          <Cover name="readouts">
+            <Readouts model={formsModel} names={PARAMETERS} />
+          </Cover>
+        </div>
         <Cover name="code">
           <Code />
         </Cover>
-        <Readouts model={formsModel} names={PARAMETERS} />
       </div>
     </div>
   );
