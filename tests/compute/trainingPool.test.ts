@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { TrainingJob, TrainingProgress } from '../../src/compute/trainingJob.ts';
-import { createTrainingPool, type TrainingPool } from '../../src/compute/trainingPool.ts';
+import { createTrainingPool, sharedTrainingPool, type TrainingPool } from '../../src/compute/trainingPool.ts';
 import { createTrainer } from '../../src/core/train/createTrainer.ts';
 import { makeConfig } from '../core/train/examples.ts';
 import { createFakeWorkers } from './fakeWorker.ts';
@@ -209,6 +209,11 @@ describe('a training pool', () => {
     expect(outcome).toBe('stopped');
     expect(pool.place).toBe('this thread');
     expect(progress?.parameters).toEqual(await uninterrupted(task));
+  });
+
+  it('is shared by all figures of a page, and leaves a core to it', () => {
+    expect(sharedTrainingPool()).toBe(sharedTrainingPool());
+    expect(sharedTrainingPool().size).toBeGreaterThanOrEqual(1);
   });
 
   it('ends its workers when it is disposed of', async () => {
