@@ -52,6 +52,12 @@ describe('a broken weight', () => {
     expect(worst).toBeCloseTo(broken.largestDifference, 9);
   });
 
+  test('with its bias lowered by 0.25, unit 3 gives 0.35 instead of 0.6 at x = 1', () => {
+    const { difference, shallow } = derive({ ...initialState, shift: -0.25 });
+    const weight = shallow.layers[1]?.weights[2] ?? Number.NaN;
+    expect(difference.at(-1)?.[1]).toBeCloseTo(-0.25 * weight, 12);
+  });
+
   test('is put back', () => {
     const mended = reduce({ ...initialState, factor: 0.5, shift: -1 }, { type: 'put-back' });
     expect(derive(mended).largestDifference).toBe(0);
