@@ -25,7 +25,7 @@ export function LectureFrame({ control, place, View, Controls }: LectureFramePro
   const step = control.steps[place.step];
   const { prediction, phase } = usePrediction(control);
   const asked = phase === 'asked';
-  const { scale, viewWidthPx } = useLectureFit(root, `${place.at} ${prediction?.id ?? ''} ${phase ?? ''}`);
+  const { scale, fit } = useLectureFit(root, `${place.at} ${prediction?.id ?? ''} ${phase ?? ''}`);
   useLectureStep(control, place.step);
   useEffect(() => {
     if (!asked) return;
@@ -66,8 +66,8 @@ export function LectureFrame({ control, place, View, Controls }: LectureFramePro
         {prediction ? <PredictionSheet control={control} prediction={prediction} /> : null}
         <ErrorBoundary onReset={control.reset} report={() => `${control.key} ${shareAddress()}`}>
           <div className="lecture-body">
-            <div className="lecture-space">
-              <div className="lecture-view" style={viewWidthPx === null ? {} : { width: viewWidthPx }}>
+            <div className="lecture-space" data-scrolls={fit?.scrolls === true ? '' : undefined}>
+              <div className="lecture-view" style={fit === null ? {} : { width: fit.widthPx }}>
                 <View />
               </div>
             </div>

@@ -2,7 +2,8 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /** On a projector of 1024 × 768; the smallest type of the lecture's style sheet, 17.5 px, is 28 px there. */
 const SCALE = 1.6;
-const NARROWEST_VIEW_PX = 140;
+/** A figure that fits only when it is narrower than this share of the room is shown wide, and scrolls. */
+const NARROWEST = 0.4;
 
 /** How much a lecture enlarges a figure, given the window in CSS px. */
 export function lectureScale(widthPx: number, heightPx: number): number {
@@ -11,19 +12,19 @@ export function lectureScale(widthPx: number, heightPx: number): number {
 
 /**
  * The enlargement, and the width at which the figure's plots fit into the height that is left: everything is on the
- * screen, nothing scrolls. Measured again when the window or the slide changes.
+ * screen, nothing scrolls if that can be helped. Measured again when the window or the slide changes.
  */
 export function useLectureFit(
   root: RefObject<HTMLElement | null>,
   /** Measured anew when this changes. */
   shown: string,
-): { readonly scale: number; readonly viewWidthPx: number | null } {
+): { readonly scale: number; readonly fit: Fit | null } {
   const [scale, setScale] = useState(() => lectureScale(window.innerWidth, window.innerHeight));
-  const [viewWidthPx, setViewWidthPx] = useState<number | null>(null);
+  const [fit, setFit] = useState<Fit | null>(null);
   useLayoutEffect(() => {
     const measure = (): void => {
       setScale(lectureScale(window.innerWidth, window.innerHeight));
-      setViewWidthPx(fittingWidth(root.current));
+      setFit(fittingWidth(root.current));
     };
     measure();
     // once more when plots have drawn themselves at the new width
@@ -36,10 +37,15 @@ export function useLectureFit(
       window.removeEventListener('resize', measure);
     };
   }, [root, shown, scale]);
-  return { scale, viewWidthPx };
+  return { scale, fit };
 }
 
-function fittingWidth(root: HTMLElement | null): number | null {
+interface Fit {
+  readonly widthPx: number;
+  readonly scrolls: boolean;
+}
+
+function fittingWidth(root: HTMLElement | null): Fit | null {
   const space = root?.querySelector<HTMLElement>('.lecture-space');
   const view = root?.querySelector<HTMLElement>('.lecture-view');
   if (!space || !view) return null;
@@ -48,13 +54,14 @@ function fittingWidth(root: HTMLElement | null): number | null {
     view.style.width = `${widthPx}px`;
     return view.scrollHeight <= space.clientHeight + 1;
   };
-  let [low, high] = [Math.min(NARROWEST_VIEW_PX, space.clientWidth), space.clientWidth];
+  let [low, high] = [space.clientWidth * NARROWEST, space.clientWidth];
   if (fits(high)) low = high;
+  const scrolls = !fits(low);
   for (let i = 0; i < 8 && high - low > 1; i++) {
     const middle = (low + high) / 2;
     if (fits(middle)) low = middle;
     else high = middle;
   }
   view.style.width = before;
-  return Math.floor(low);
+  return { widthPx: Math.floor(scrolls ? space.clientWidth : low), scrolls };
 }
