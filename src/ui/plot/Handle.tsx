@@ -18,12 +18,14 @@ export interface HandleProps {
   /** One press of an arrow key, in data units. */
   readonly step: readonly [number, number];
   readonly tone?: 'net1' | 'net2' | 'neutral' | 'tracer';
-  /** Round open dot for joints, bar for things that slide along an axis. */
-  readonly shape?: 'dot' | 'bar-x' | 'bar-y';
+  /** Round open dot for joints, square for what turns, bar for things that slide along an axis. */
+  readonly shape?: 'dot' | 'square' | 'bar-x' | 'bar-y';
   readonly disabledReason?: string | undefined;
   readonly highlighted?: boolean;
   /** A wish; the model may refuse it. */
   onMove(point: Point, transaction: string): void;
+  /** Arrow keys as steps right and up, for what moves in another way by key than by hand; `onMove` when absent. */
+  onKeyMove?(steps: readonly [number, number], transaction: string): void;
   onCancel?(transaction: string): void;
   onHighlight?(on: boolean): void;
   onReset?(): void;
@@ -64,6 +66,11 @@ export function Handle(props: HandleProps): ReactNode {
     if (!to || props.disabledReason !== undefined) return;
     event.preventDefault();
     if (!event.repeat) keyTransaction.current = newTransaction();
+    const intent = moveIntentOf(event);
+    if (props.onKeyMove && intent?.kind === 'by') {
+      props.onKeyMove([intent.x, intent.y], keyTransaction.current);
+      return;
+    }
     const target = keepFree(axis, point, to);
     wish(target);
     props.onMove(target, keyTransaction.current);

@@ -32,6 +32,8 @@ export interface PlotProps {
   readonly className?: string;
   /** SVG layers, drawn in order. */
   readonly children?: ReactNode;
+  /** HTML under the SVG, such as a canvas with fills. */
+  readonly underlay?: ReactNode;
   /** HTML laid over the plot: `Handle`s and labels that take pointers or focus. */
   readonly handles?: ReactNode;
 }
@@ -50,7 +52,18 @@ const DEFAULT_MARGIN: Margin = { top: 26, right: 14, bottom: 42, left: 44 };
  * has a fixed viewBox; once measured, a unit is a pixel, so type and strokes keep their size at every width.
  */
 export function Plot(props: PlotProps): ReactNode {
-  const { label, x, y, title, aspect = 0.86, nominalWidthPx = 340, marginPx, children, handles } = props;
+  const {
+    label,
+    x,
+    y,
+    title,
+    aspect = 0.86,
+    nominalWidthPx = 340,
+    marginPx,
+    children,
+    handles,
+    underlay,
+  } = props;
   const box = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(box, nominalWidthPx);
   const heightPx = Math.round(widthPx * aspect);
@@ -64,6 +77,7 @@ export function Plot(props: PlotProps): ReactNode {
       style={{ aspectRatio: `1 / ${aspect}` }}
     >
       <PlotProvider value={frame}>
+        {underlay === undefined ? null : <div className="plot-underlay">{underlay}</div>}
         {title === undefined ? null : (
           <div className="plot-title" style={{ left: frame.x.range[0] - 4 }}>
             {title}

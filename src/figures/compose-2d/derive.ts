@@ -1,0 +1,120 @@
+import { jointOf } from '../../core/network/joints.ts';
+import { evaluate } from '../../core/network/evaluate.ts';
+import type { Network } from '../../core/network/network.ts';
+import { boundLinearRegions } from '../../core/regions/bounds.ts';
+import { linearRegions2D } from '../../core/regions/linearRegions2D.ts';
+import type { Box2D, LinearRegions2D } from '../../core/regions/twoInputs/types.ts';
+import { networkVertices } from '../../plot/networkVertices.ts';
+import type { Point } from '../../plot/path.ts';
+import { valueRange } from '../../plot/regionMap/valueRange.ts';
+import { roundRange } from '../../plot/roundRange.ts';
+import { bothNetworks, firstNetwork, secondNetwork, secondWeights } from './networks.ts';
+import { type RegionPieces, regionPieces } from './pieces.ts';
+import type { Compose2dState } from './schema.ts';
+
+export type Range = readonly [number, number];
+
+/** Where regions are counted. */
+export const SQUARE: Box2D = { x: [-1, 1], y: [-1, 1] };
+
+/** The most regions that one layer of three units makes of a plane, and that two units make of a line: exact. */
+export const MOST_FIRST = boundLinearRegions({ inputs: 2, widths: [3] }).shallow ?? 0n;
+export const MOST_SECOND = boundLinearRegions({ inputs: 1, widths: [2] }).shallow ?? 0n;
+/** Every region of y cut by both joints: simple, and out of reach. */
+export const SIMPLE_BOUND = MOST_FIRST * MOST_SECOND;
+/** With the weights between the networks set free: two hidden layers of 3 and 2. */
+export const FREED = boundLinearRegions({ inputs: 2, widths: [3, 2] });
+
+export interface Compose2dDerived {
+  readonly first: Network;
+  readonly both: Network;
+  readonly firstRegions: LinearRegions2D;
+  readonly bothRegions: LinearRegions2D;
+  readonly firstCount: number;
+  readonly regionCount: number;
+  /** What y takes on the square, exactly. */
+  readonly yRange: Range;
+  /** Axes and colour scales: round, the same on both sides of zero. */
+  readonly yView: Range;
+  readonly yPrimeView: Range;
+  /** Exact vertices of y'(y) over yView. */
+  readonly curve: readonly Point[];
+  /** Joints of network 2 that y passes, lowest first. */
+  readonly levels: readonly number[];
+  readonly pieces: RegionPieces;
+  readonly y: number;
+  readonly yPrime: number;
+}
+
+/** Everything that the figure shows, exactly. */
+export function deriveCompose2d(state: Compose2dState): Compose2dDerived {
+  const { theta, theta0, phi, theta0p, theta1p, phip } = state;
+  const { first, firstRegions, yRange, yView } = firstPart(theta, theta0, phi);
+  const second = secondPart(theta0p, theta1p, phip);
+  const { both, bothRegions, pieces } = bothPart(first, second, firstRegions);
+  const curve = networkVertices(second, yView)[0] ?? [];
+  const y = evaluate(first, state.x)[0] ?? 0;
+  return {
+    first,
+    both,
+    firstRegions,
+    bothRegions,
+    firstCount: firstRegions.outputs[0]?.linearRegionCount ?? 1,
+    regionCount: bothRegions.outputs[0]?.linearRegionCount ?? 1,
+    yRange,
+    yView,
+    yPrimeView: roundRange(symmetric(curve.map(([, value]) => value))),
+    curve,
+    levels: levelsOf(state, yRange),
+    pieces,
+    y,
+    yPrime: evaluate(second, [y])[0] ?? 0,
+  };
+}
+
+/** The axes alone. */
+export function viewsOf({ theta, theta0, phi }: Compose2dState): { readonly yView: Range } {
+  return firstPart(theta, theta0, phi);
+}
+
+// Moving the tracer or the maps leaves the weights the same arrays: their regions are kept then, as the same objects.
+const firstPart = keepLast((...[theta, theta0, phi]: [Numbers, Numbers, Numbers]) => {
+  const first = firstNetwork({ theta, theta0, phi });
+  const firstRegions = linearRegions2D(first, SQUARE);
+  const yRange = valueRange(firstRegions, 0);
+  return { first, firstRegions, yRange, yView: roundRange(symmetric(yRange)) };
+});
+
+const secondPart = keepLast((...[theta0, theta1, phi]: [Numbers, Numbers, Numbers]) =>
+  secondNetwork({ theta0, theta1, phi }),
+);
+
+const bothPart = keepLast((...[first, second, firstRegions]: [Network, Network, LinearRegions2D]) => {
+  const both = bothNetworks(first, second);
+  const bothRegions = linearRegions2D(both, SQUARE);
+  return { both, bothRegions, pieces: regionPieces(first, firstRegions, bothRegions) };
+});
+
+type Numbers = readonly number[];
+
+/** A pure function that remembers its last arguments, by identity. */
+function keepLast<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
+  let last: { readonly args: A; readonly result: R } | undefined;
+  return (...args) => {
+    if (!last || args.some((value, i) => value !== last?.args[i])) last = { args, result: compute(...args) };
+    return last.result;
+  };
+}
+
+function symmetric(values: readonly number[]): readonly number[] {
+  return values.flatMap((value) => [value, -value]);
+}
+
+function levelsOf(state: Compose2dState, [low, high]: Range): number[] {
+  const weights = secondWeights(state);
+  const joints = weights.theta0.flatMap((_, unit) => {
+    const joint = (weights.phi[unit + 1] ?? 0) === 0 ? null : jointOf(weights, unit);
+    return joint !== null && joint > low && joint < high ? [joint] : [];
+  });
+  return [...new Set(joints)].toSorted((a, b) => a - b);
+}
