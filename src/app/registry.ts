@@ -5,6 +5,7 @@ export const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   compose: () => import('../figures/composition/compose/index.tsx').then((module) => module.compose),
   'shallow-vs-composed': () =>
     import('../figures/composition/shallow-vs-composed/index.tsx').then((module) => module.shallowVsComposed),
+  'compose-2d': () => import('../figures/compose-2d/index.tsx').then((module) => module.compose2d),
   fold: () => import('../figures/composition/fold/index.tsx').then((module) => module.fold),
   identity: () => import('../figures/identity/index.tsx').then((module) => module.identity),
   'regions-per-parameter': () =>
