@@ -2,6 +2,7 @@ import type { Figure } from '../stage/figure.ts';
 
 /** Every figure of the book by its id. Adding a figure is a folder and one line here. */
 export const figures: Readonly<Record<string, () => Promise<Figure>>> = {
+  universal: () => import('../figures/universal/index.tsx').then((module) => module.universal),
   compose: () => import('../figures/composition/compose/index.tsx').then((module) => module.compose),
   'shallow-vs-composed': () =>
     import('../figures/composition/shallow-vs-composed/index.tsx').then((module) => module.shallowVsComposed),
@@ -19,6 +20,8 @@ export const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   'two-outputs': () => import('../figures/two-outputs/index.tsx').then((module) => module.twoOutputs),
   hyperparameters: () =>
     import('../figures/hyperparameters/index.tsx').then((module) => module.hyperparameters),
+  combine: () => import('../figures/combine/index.tsx').then((module) => module.combine),
+  search: () => import('../figures/search/index.tsx').then((module) => module.search),
 };
 
 /** @throws when no figure has this id */
