@@ -55,7 +55,7 @@ export function LectureFrame({ control, place, View, Controls }: LectureFramePro
         className="lecture-sheet"
         style={{ width: `${100 / scale}%`, height: `${100 / scale}%`, transform: `scale(${scale})` }}
       >
-        <header className="lecture-head">
+        <header className="lecture-head" data-asking={asked ? '' : undefined}>
           <p className="lecture-sentence" role="status">
             {asked ? '' : step?.sentence}
           </p>
