@@ -1,5 +1,4 @@
 import type { TrainingJob } from '../../compute/trainingJob.ts';
-import { countParameters } from '../../core/network/countParameters.ts';
 import { evaluate } from '../../core/network/evaluate.ts';
 import type { Network } from '../../core/network/network.ts';
 import { networkFromParameters } from '../../core/train/parameterLayout.ts';
@@ -36,10 +35,6 @@ export function sawtoothJob(widths: Widths, depth: number, seed: number): Traini
 
 export function trainedNetwork(widths: Widths, parameters: Float32Array): Network {
   return networkFromParameters(shapeOf(widths), parameters);
-}
-
-export function parametersOf(widths: Widths): number {
-  return countParameters(shapeOf(widths));
 }
 
 function shapeOf(widths: Widths) {
