@@ -33,7 +33,8 @@ export const contents: readonly Chapter[] = [
     number: 2,
     title: 'One network out of two',
     summary: 'Put one equation into the other: two networks become a single one with two hidden layers.',
-    status: 'coming',
+    status: 'ready',
+    load: () => import('./one-network/Chapter.mdx'),
   },
   {
     slug: 'hyperparameters',
@@ -48,7 +49,8 @@ export const contents: readonly Chapter[] = [
     number: 4,
     title: 'Notation and the general case',
     summary: 'From single weights to matrices: one line that holds a network of any depth and width.',
-    status: 'coming',
+    status: 'ready',
+    load: () => import('./notation/Chapter.mdx'),
   },
   {
     slug: 'shallow-or-deep',
