@@ -75,8 +75,8 @@ describe('every number of the chapter is computed', () => {
     expect(copies.error).toBeLessThan(0.165);
     const irregular = wideAt(COMPOSED_AFTER_IRREGULAR);
     expect(irregular.error).toBeLessThan(1e-12);
-    expect(irregular.composedError).toBeGreaterThan(0.06);
-    expect(irregular.composedError).toBeLessThan(0.07);
+    expect(irregular.composedError).toBeGreaterThan(0.04);
+    expect(irregular.composedError).toBeLessThan(0.05);
     expect(irregular.target).toHaveLength(8);
   });
 });

@@ -4,11 +4,12 @@ import { countParameters } from '../../core/network/countParameters.ts';
 import { evaluate } from '../../core/network/evaluate.ts';
 import type { Network } from '../../core/network/network.ts';
 import { boundComposition } from '../../core/regions/boundComposition.ts';
-import { intervalsOf, linearRegions1D } from '../../core/regions/linearRegions1D.ts';
+import { intervalsOf, type LinearRegions1D, linearRegions1D } from '../../core/regions/linearRegions1D.ts';
 import type { Point } from '../../plot/path.ts';
 import { bordersOf, type Border } from './borders.ts';
 import { type JointHandle, jointHandles } from './joints.ts';
-import { bothNetworks, firstWeights, secondWeights, shallowNetwork } from './networks.ts';
+import { memoLast } from './memoLast.ts';
+import { bothNetworks, firstWeights, secondWeights, shallowNetwork, shownWeights } from './networks.ts';
 import type { CompositionState } from './schema.ts';
 import { type Range, viewOf } from './view.ts';
 
@@ -61,11 +62,12 @@ export function deriveComposition(state: CompositionState): CompositionDerived {
   const second = shallowNetwork(secondWeights(state));
   const both = bothNetworks(state);
   const isR = state.domain === 'R';
-  const output = linearRegions1D(both, isR ? 'R' : INTERVAL).outputs[0];
-  const borders = output ? bordersOf(output, first, second) : [];
-  const { xView, yView, facets } = viewsOf(state);
-  const secondFacets = foldInterval(second, yView);
-  const vertices = verticesOf(both, xView);
+  const counted = linearRegions1D(both, isR ? 'R' : INTERVAL);
+  const output = counted.outputs[0];
+  const { xView, yView, facets } = viewsOf(state, output?.breakpoints);
+  const secondFacets = secondFacetsOf(state.theta0p, state.theta1p, state.phip, yView[1]);
+  // on the interval what is counted is what is shown
+  const vertices = verticesOf(both, xView, isR ? linearRegions1D(both, xView) : counted);
   const yPrimes = [...vertices.map(([, y]) => y), ...secondFacets.flatMap(({ yFrom, yTo }) => [yFrom, yTo])];
   return {
     xView,
@@ -73,39 +75,71 @@ export function deriveComposition(state: CompositionState): CompositionDerived {
     yPrimeView: viewOf(yPrimes),
     facets,
     secondFacets,
-    pieces: vertices.slice(1).map((to, i): Piece => {
-      const from = vertices[i] ?? to;
-      const middle = (from[0] + to[0]) / 2;
-      return {
-        from,
-        to,
-        pieceOfFirst: facetAt(facets, middle),
-        pieceOfSecond: facetAt(secondFacets, valueAt(first, middle)),
-      };
-    }),
-    borders,
+    pieces: piecesOf(vertices, facets, secondFacets, first),
+    borders: output ? bordersOf(output, first, second) : [],
     regionCount: output?.linearRegionCount ?? 1,
-    maxRegionCount: Number(boundComposition(3, 3)),
-    parameterCount: 2 * countParameters(SHALLOW_SHAPE),
-    firstHandles: jointHandles(firstWeights(state), xView),
-    secondHandles: jointHandles(secondWeights(state), yView),
+    maxRegionCount: MOST_REGIONS,
+    parameterCount: PARAMETERS,
+    firstHandles: firstHandlesOf(state.theta0, state.theta1, state.phi, xView[1]),
+    secondHandles: secondHandlesOf(state.theta0p, state.theta1p, state.phip, yView[1]),
     trace: traceOf(state, facets, first, second),
   };
 }
 
-/** What the axes show: on R as far as the borders go, and as high as y does. */
-export function viewsOf(state: CompositionState): { xView: Range; yView: Range; facets: readonly Facet[] } {
-  const first = shallowNetwork(firstWeights(state));
-  const borders =
-    state.domain === 'R' ? linearRegions1D(bothNetworks(state), 'R').outputs[0]?.breakpoints : [];
+const MOST_REGIONS = Number(boundComposition(3, 3));
+const PARAMETERS = 2 * countParameters(SHALLOW_SHAPE);
+
+/*
+ * Dragging a joint changes one of the two networks: what is known of the other is kept. Views are symmetric, so their
+ * upper end says all.
+ */
+type Weights = readonly number[];
+const facetsOfView = (theta0: Weights, theta1: Weights, phi: Weights, end: number): Facet[] =>
+  foldInterval(shallowNetwork(shownWeights({ theta0, theta1, phi })), [-end, end]);
+const handlesOfView = (theta0: Weights, theta1: Weights, phi: Weights, end: number): JointHandle[] =>
+  jointHandles(shownWeights({ theta0, theta1, phi }), [-end, end]);
+const firstFacetsOf = memoLast(facetsOfView);
+const secondFacetsOf = memoLast(facetsOfView);
+const firstHandlesOf = memoLast(handlesOfView);
+const secondHandlesOf = memoLast(handlesOfView);
+
+/**
+ * What the axes show: on R as far as the borders go, and as high as y does.
+ * @param known the borders of the state on R, where they have been found already
+ */
+export function viewsOf(
+  state: CompositionState,
+  known?: Float64Array,
+): { xView: Range; yView: Range; facets: readonly Facet[] } {
+  const bordersOnR = (): Float64Array | undefined =>
+    known ?? linearRegions1D(bothNetworks(state), 'R').outputs[0]?.breakpoints;
+  const borders = state.domain === 'R' ? bordersOnR() : undefined;
   const xView = viewOf(Array.from(borders ?? [], (x) => x * BORDER_ROOM));
-  const facets = foldInterval(first, xView);
+  const facets = firstFacetsOf(state.theta0, state.theta1, state.phi, xView[1]);
   return { xView, yView: viewOf(facets.flatMap(({ yFrom, yTo }) => [yFrom, yTo])), facets };
 }
 
+function piecesOf(
+  vertices: readonly Point[],
+  facets: readonly Facet[],
+  secondFacets: readonly Facet[],
+  first: Network,
+): Piece[] {
+  return vertices.slice(1).map((to, i): Piece => {
+    const from = vertices[i] ?? to;
+    const middle = (from[0] + to[0]) / 2;
+    return {
+      from,
+      to,
+      pieceOfFirst: facetAt(facets, middle),
+      pieceOfSecond: facetAt(secondFacets, valueAt(first, middle)),
+    };
+  });
+}
+
 /** Exact vertices of a one-input network's first output over a range. */
-function verticesOf(network: Network, range: Range): Point[] {
-  const intervals = intervalsOf(linearRegions1D(network, range), 0);
+function verticesOf(network: Network, range: Range, regions: LinearRegions1D): Point[] {
+  const intervals = intervalsOf(regions, 0);
   return [...intervals.map(({ from }) => from), range[1]].map((x) => [x, valueAt(network, x)]);
 }
 

@@ -5,11 +5,23 @@ import type { Network } from '../../core/network/network.ts';
 import type { CompositionState } from './schema.ts';
 
 export function firstWeights(state: CompositionState): ShallowWeights {
-  return { theta0: state.theta0, theta1: state.theta1, phi: state.phi };
+  return shownWeights(state);
 }
 
 export function secondWeights(state: CompositionState): ShallowWeights {
-  return { theta0: state.theta0p, theta1: state.theta1p, phi: state.phip };
+  return shownWeights({ theta0: state.theta0p, theta1: state.theta1p, phi: state.phip });
+}
+
+/** Smaller weights than this are shown as 0 and taken as 0: their joints would lie beyond all numbers. */
+const SMALLEST = 1e-12;
+
+export function shownWeights({ theta0, theta1, phi }: ShallowWeights): ShallowWeights {
+  return { theta0: shown(theta0), theta1: shown(theta1), phi: shown(phi) };
+}
+
+function shown(weights: readonly number[]): readonly number[] {
+  const isTiny = (weight: number): boolean => weight !== 0 && Math.abs(weight) < SMALLEST;
+  return weights.some(isTiny) ? weights.map((weight) => (isTiny(weight) ? 0 : weight)) : weights;
 }
 
 /** y = φ_0 + Σ φ_d a[θ_d0 + θ_d1 x] as a network. */

@@ -138,7 +138,7 @@ export const compositionSchema = defineSchema({
     label: 'biases of the wide layer',
     entries: WIDE_UNITS.map((d) => ({ label: `bias of hidden unit ${d}, wide layer`, symbol: `θ_${d}0` })),
     ...BIAS,
-    initial: [-0.7, 0.5, 0.2, 0.3, -0.6, -0.8],
+    initial: [0.75, 0.5, 0.1, -0.1, -0.4, 0.75],
   },
   wide1: {
     kind: 'numbers',
@@ -148,7 +148,7 @@ export const compositionSchema = defineSchema({
       symbol: `θ_${d}1`,
     })),
     ...BIAS,
-    initial: [-1, 1, 1, -1, 1, 1],
+    initial: [1, 1, 1, 1, 1, -1],
   },
   widePhi: {
     kind: 'numbers',
@@ -158,7 +158,7 @@ export const compositionSchema = defineSchema({
       symbol: `φ_${d}`,
     })),
     ...WEIGHT,
-    initial: [-2.65, -5.5, 6, -5, 3, -4, 7],
+    initial: [4.75, -6, 5.5, -6.5, 3.5, 2.5, -3],
   },
   target: {
     kind: 'choice',

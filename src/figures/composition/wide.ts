@@ -10,7 +10,7 @@ import type { Point } from '../../plot/path.ts';
 import { parseHandleId } from '../../ui/curve/handleId.ts';
 import { initialStateOf } from '../../stage/model/model.ts';
 import { type CompositionDerived, INTERVAL, viewsOf } from './derive.ts';
-import { bothNetworks, shallowNetwork } from './networks.ts';
+import { bothNetworks, shallowNetwork, shownWeights } from './networks.ts';
 import { type CompositionState, compositionSchema } from './schema.ts';
 
 /*
@@ -34,7 +34,7 @@ export interface WideDerived {
 const UNITS = 6;
 
 export function wideWeights({ wide0, wide1, widePhi }: CompositionState): ShallowWeights {
-  return { theta0: wide0, theta1: wide1, phi: widePhi };
+  return shownWeights({ theta0: wide0, theta1: wide1, phi: widePhi });
 }
 
 const known = new WeakMap<CompositionState, WideDerived>();

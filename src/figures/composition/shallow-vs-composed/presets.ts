@@ -11,15 +11,15 @@ export const WIDE_AFTER_COPIES: Partial<CompositionState> = {
   widePhi: [6.5, 2.984, -2.485, 7.946, 0.85, -3.007, 6.989],
 };
 
-/** The same for the two networks and the curve without copies: 488 random starts. */
+/** The same for the two networks and the curve without copies: 609 random starts. */
 export const COMPOSED_AFTER_IRREGULAR: Partial<CompositionState> = {
   target: 'irregular',
-  theta0: [-0.205, 0.902, -0.82],
-  theta1: [-1.008, 2.111, 1.476],
-  phi: [-0.911, 2.115, 0.391, -1.114],
-  theta0p: [1.025, -0.169, 0.543],
-  theta1p: [3.478, 1.367, -0.685],
-  phip: [-3.182, 1.276, -2.241, 3.708],
+  theta0: [-0.475, 0.227, -0.544],
+  theta1: [0.636, 0.363, -1.102],
+  phi: [-0.526, -2.757, 3.256, 2.048],
+  theta0p: [0.857, -0.209, 0.081],
+  theta1p: [-1.281, 0.615, -1.01],
+  phip: [-1.059, 1.953, 2.824, -4.409],
 };
 
 /** All joints of the layer in two places: three regions. */
