@@ -107,7 +107,7 @@ function FreeLayer(): ReactNode {
       <p className="stepper-sentence combine-free" role="status">
         Free: every ψ is a number of its own. Each entry of the matrix can be set without moving the others.
       </p>
-      <div className="combine-lines">
+      <div className="combine-lines" data-line="free">
         <LiveEquation label="The second layer, free" options={SYMBOLS} {...equation} />
         <LiveEquation label="The same in numbers" options={NUMBERS} {...equation} />
       </div>

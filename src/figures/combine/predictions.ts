@@ -9,12 +9,11 @@ export const combinePredictions: readonly Prediction<CombineState, CombineDerive
   {
     id: 'psi',
     kind: 'number',
-    question: 'φ_2 is −6 and θ′_11 is 1. What will ψ_12 be?',
+    question: 'φ₂ is −6 and θ′₁₁ is 1. What will ψ₁₂ be?',
     covers: ['algebra'],
     state: { line: 'values' },
     answer: (_state, { merged }) => merged.layers[1]?.weights[1] ?? 0,
-    explanation:
-      'ψ_12 = θ′_11 φ_2: on the way from h_2 to h′_1 a number is multiplied by φ_2, then by θ′_11.',
+    explanation: 'ψ₁₂ = θ′₁₁ φ₂: on the way from h₂ to h′₁ a number is multiplied by φ₂, then by θ′₁₁.',
   },
   {
     id: 'degrees',
@@ -45,7 +44,7 @@ export const combinePredictions: readonly Prediction<CombineState, CombineDerive
 ];
 
 /** How far the start is from the target. */
-const START_GAP = 5;
+const START_GAP = 1.4;
 
 export const combineChallenges: readonly Challenge<CombineState, CombineDerived>[] = [
   {
@@ -58,7 +57,7 @@ export const combineChallenges: readonly Challenge<CombineState, CombineDerived>
     hints: [
       'Try the weights φ and θ′ first. Each of them moves a whole column or a whole row of Ψ.',
       'The target differs in one entry of Ψ only. Free the weights.',
-      'Move ψ_23 from −8.4 to −9.',
+      'Move ψ₁₃ from 8.4 to 8.7.',
     ],
     solution: {
       ...SIXTEEN_REGIONS,

@@ -11,11 +11,11 @@ export const SIXTEEN_REGIONS = {
   phip: [-5, 4, 7, -5],
 } as const;
 
-/** The ψ of sixteen regions, but for one: ψ_23 is −9 and not −8.4, which no column times row can give. */
+/** The ψ of sixteen regions, but for one: ψ_13 is 8.7 and not 8.4, which no column times row can give. */
 export const TARGET_WEIGHTS = {
   theta0: SIXTEEN_REGIONS.theta0,
   theta1: SIXTEEN_REGIONS.theta1,
-  psi: [7.08, -5.6, -11.2, 8.4, -6.08, 5.6, 11.2, -9, -6.58, 5.6, 11.2, -8.4],
+  psi: [7.08, -5.6, -11.2, 8.7, -6.08, 5.6, 11.2, -8.4, -6.58, 5.6, 11.2, -8.4],
   phip: SIXTEEN_REGIONS.phip,
 } as const;
 

@@ -13,14 +13,14 @@ export const combineSteps: readonly Step<CombineState>[] = [
   },
   {
     id: 'substitute',
-    sentence: 'Put what y stands for in its place, and multiply out: three lines in h_1, h_2 and h_3.',
+    sentence: 'Put what y stands for in its place, and multiply out: three lines in h₁, h₂ and h₃.',
     state: { line: 'multiply-out' },
     controls: [],
   },
   {
     id: 'name',
     sentence:
-      'Give every number in front of an h one name. Here is ψ_12, and the two weights that it is made of.',
+      'Give every number in front of an h one name. Here is ψ₁₂, and the two weights that it is made of.',
     state: { line: 'values' },
     controls: ['phi', 'theta1p'],
     highlight: 'merged/w:1.0.1',
@@ -48,9 +48,9 @@ export const combineSteps: readonly Step<CombineState>[] = [
   {
     id: 'free',
     sentence:
-      'Free, one entry can move alone: ψ_23 goes to −9 and the target is reached. 22 parameters, not 20.',
+      'Free, one entry can move alone: ψ₁₃ goes to 8.7 and the target is reached. 22 parameters, not 20.',
     state: { ...SIXTEEN_REGIONS, psi: TARGET_WEIGHTS.psi, free: true, line: 'merged', fuse: 1, target: true },
     controls: ['psi'],
-    highlight: 'merged/w:1.1.2',
+    highlight: 'merged/w:1.0.2',
   },
 ];

@@ -23,7 +23,7 @@ export const twoOutputsPredictions: readonly Prediction<TwoOutputsState, TwoOutp
     id: 'ignored',
     kind: 'number',
     question:
-      'Set φ_13, from hidden unit 3 to the first output, to zero. How many regions do the two outputs have together?',
+      'Set φ₁₃, from hidden unit 3 to the first output, to zero. How many regions do the two outputs have together?',
     covers: ['readouts'],
     state: ONE_IGNORED,
     answer: (_state, { regionCount }) => regionCount,
@@ -46,7 +46,7 @@ export const twoOutputsChallenges: readonly Challenge<TwoOutputsState, TwoOutput
     hints: [
       'A line does not bend at a joint whose unit it ignores.',
       'Share the hidden units out: two for the first output, two for the second.',
-      'Set φ_13 and φ_14 to zero, and φ_21 and φ_22.',
+      'Set φ₁₃ and φ₁₄ to zero, and φ₂₁ and φ₂₂.',
     ],
     solution: { phi: [-0.2, 2, -4, 0, 0, 0.8, 0, 0, 2, -4] },
   },

@@ -27,7 +27,7 @@ export const twoOutputsSteps: readonly Step<TwoOutputsState>[] = [
   {
     id: 'ignored',
     sentence:
-      'An output may ignore a unit: with φ_13 = 0 the first line runs straight on, and the second still bends.',
+      'An output may ignore a unit: with φ₁₃ = 0 the first line runs straight on, and the second still bends.',
     state: ONE_IGNORED,
     controls: ['phi'],
     highlight: 'u:0.2',

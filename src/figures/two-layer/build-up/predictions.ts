@@ -57,8 +57,8 @@ export const buildUpChallenges: readonly Challenge<TwoLayerState, TwoLayerDerive
     status: (_state, { regionCount }) => `${regionCount} regions, the goal is 13`,
     hints: [
       'One joint of the first layer does nothing inside the interval. Which?',
-      'The joint of h_1 is at x = 0, the very end. Move it into the interval and a piece is won.',
-      'Turn h_1 round: set θ_11 to −1 and θ_10 to 1.5, and place the others at 0.5 and 1; or start from "Sixteen, the most" and look how it is done.',
+      'The joint of h₁ is at x = 0, the very end. Move it into the interval and a piece is won.',
+      'Turn h₁ round: set θ₁₁ to −1 and θ₁₀ to 1.5, and place the others at 0.5 and 1; or start from "Sixteen, the most" and look how it is done.',
     ],
     solution: SIXTEEN_REGIONS,
   },
