@@ -58,4 +58,18 @@ export const exercises = defineExercises({
     explanation:
       'Five layers of three units have 58 parameters and a maximum of four to the power five, 1,024. It is a maximum: random weights of that shape come nowhere near it.',
   },
+  'test-set': {
+    kind: 'choice',
+    question:
+      'You open the test set, do not like the result, change the width and open it again. What is the test set now?',
+    options: ['Still a test set', 'A second validation set', 'Part of the training set'],
+    answer: 1,
+    hints: ['Which decision has it had a say in?'],
+    feedback: {
+      0: 'It has just helped to choose a width.',
+      2: 'No weight was set by it. A hyperparameter was.',
+    },
+    explanation:
+      'It has taken part in a choice, so its verdict on the chosen network is too kind. A fresh test would need fresh points.',
+  },
 });

@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react';
+import { formatNumber } from '../../core/notation/formatNumber.ts';
+import { useModel } from '../../stage/react/useModel.ts';
+import { searchModel } from './model.ts';
+import { type CellResult, extremesOf } from './results.ts';
+import { type Cell, DEPTHS, WIDTHS } from './setting.ts';
+
+/** Validation loss of every cell, as number and shade; the best is marked. Choosing a cell shows its fit. */
+export function Heatmap({ results }: { readonly results: readonly CellResult[] }): ReactNode {
+  const { state, dispatch } = useModel(searchModel);
+  const extremes = extremesOf(results);
+  const scale = shadeScale(extremes);
+  return (
+    <div className="heatmap">
+      <table>
+        <caption>
+          Validation loss: <i>K</i> layers down, <i>D</i> units a layer across
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <i>K</i> \ <i>D</i>
+            </th>
+            {WIDTHS.map((width) => (
+              <th key={width} scope="col">
+                {width}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {DEPTHS.map((depth) => (
+            <tr key={depth}>
+              <th scope="row">{depth}</th>
+              {WIDTHS.map((width) => {
+                const result = results.find(({ cell }) => isCell(cell, depth, width));
+                return (
+                  <td key={width}>
+                    <HeatCell
+                      result={result}
+                      cell={{ depth, width }}
+                      shade={typeof result?.validation === 'number' ? scale(result.validation) : 0}
+                      isBest={extremes !== null && isCell(extremes.best.cell, depth, width)}
+                      isPicked={state.pickedDepth === depth && state.pickedWidth === width}
+                      onPick={() => {
+                        dispatch({ type: 'pick', depth, width });
+                      }}
+                    />
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface HeatCellProps {
+  readonly result: CellResult | undefined;
+  readonly cell: Cell;
+  readonly shade: number;
+  readonly isBest: boolean;
+  readonly isPicked: boolean;
+  onPick(): void;
+}
+
+function HeatCell({ result, cell, shade, isBest, isPicked, onPick }: HeatCellProps): ReactNode {
+  const loss = result?.validation ?? null;
+  const words = loss === null ? (result?.diverged ? 'diverged' : '·') : formatLoss(loss);
+  return (
+    <button
+      type="button"
+      className="heat-cell"
+      style={{ background: `color-mix(in oklab, var(--net1) ${Math.round(shade * 45)}%, var(--grid))` }}
+      data-best={isBest ? '' : undefined}
+      aria-pressed={isPicked}
+      aria-label={`${cell.depth} layers of ${cell.width}: ${loss === null ? 'not known yet' : `validation loss ${words}`}${isBest ? ', the best' : ''}`}
+      onClick={onPick}
+    >
+      {words}
+    </button>
+  );
+}
+
+function isCell(cell: Cell, depth: number, width: number): boolean {
+  return cell.depth === depth && cell.width === width;
+}
+
+/** 0 at the worst, 1 at the best, by the logarithm. */
+function shadeScale(extremes: ReturnType<typeof extremesOf>): (loss: number) => number {
+  const low = Math.log(extremes?.best.validation ?? 1);
+  const high = Math.log(extremes?.worst.validation ?? 1);
+  return (loss) => (high > low ? (high - Math.log(loss)) / (high - low) : 1);
+}
+
+export function formatLoss(loss: number): string {
+  return formatNumber(loss, { significant: 2, decimals: 3 });
+}
