@@ -22,7 +22,8 @@ export default defineConfig({
     ],
   },
   build: { target: 'baseline-widely-available', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  worker: { format: 'es' },
+  // classic workers start from file:// and inside sandboxed frames as well
+  worker: { format: 'iife' },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'node_modules/**'],

@@ -17,12 +17,20 @@ export interface PageNotes {
   /** Number of the chapter, before the point in "1.2"; absent where figures carry no number. */
   readonly chapterNumber?: number;
   figureCount: number;
+  /** Cards of terms and sources so far. */
+  cardCount: number;
 }
 
 /** The number of the next figure of the page, as "1.2"; nothing where figures carry no number. */
 export function takeFigureNumber(notes: PageNotes): { number?: string } {
   notes.figureCount += 1;
   return notes.chapterNumber === undefined ? {} : { number: `${notes.chapterNumber}.${notes.figureCount}` };
+}
+
+/** The address of the next card of the page. */
+export function takeCardId(notes: PageNotes): string {
+  notes.cardCount += 1;
+  return `card-${notes.cardCount}`;
 }
 
 export const PageNotesContext = createContext<PageNotes | null>(null);

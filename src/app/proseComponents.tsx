@@ -1,5 +1,6 @@
 import type { MDXComponents } from 'mdx/types.js';
 import type { ComponentProps, ReactNode } from 'react';
+import { Cite, ErratumBox, Term } from './Card.tsx';
 import { Island, takeFigureNumber, usePageNotes } from './Island.tsx';
 import { islandKinds } from './islandKinds.ts';
 
@@ -55,5 +56,8 @@ export const proseComponents: MDXComponents = {
   ...islandComponents,
   Figure: ProseFigure,
   Aside,
+  Term,
+  Cite,
+  Erratum: ErratumBox,
   h2: Section,
 };

@@ -54,7 +54,13 @@ function Neighbour({
 
 /** A chapter: its prose as HTML, with islands where it is alive. */
 export async function renderChapterPage(chapter: Chapter, base: string): Promise<PageContent> {
-  const notes: PageNotes = { islands: [], sections: [], figureCount: 0, chapterNumber: chapter.number };
+  const notes: PageNotes = {
+    islands: [],
+    sections: [],
+    figureCount: 0,
+    cardCount: 0,
+    chapterNumber: chapter.number,
+  };
   const prose = await renderProse(chapter, notes);
   const place = contents.indexOf(chapter);
   const nav = <ContentsNav base={base} chapter={chapter} sections={notes.sections} />;
