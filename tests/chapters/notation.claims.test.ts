@@ -98,7 +98,7 @@ describe('exercises', () => {
     expect(evaluate(CLIPPED_LAYER, [2, 3, 1])).toEqual(Float64Array.of(0, 6));
     expect(evaluatePreActivations(CLIPPED_LAYER, [2, 3, 1])[0]?.[0]).toBe(-3);
     expect(exercises.clipped.answer()).toBe(0);
-    expect(Object.keys(exercises.clipped.feedback).map(Number).toSorted()).toEqual([-3, -4, 6].toSorted());
+    expect(new Set(Object.keys(exercises.clipped.feedback).map(Number))).toEqual(new Set([-3, -4, 6]));
   });
 
   test('343 parameters, of which 315 are weights', () => {

@@ -3,8 +3,9 @@ import { defineSchema, type StateOf } from '../../../stage/model/schema.ts';
 /** Weights that may be typed; the slider is narrower. */
 export const WEIGHT = { min: -1_000_000, max: 1_000_000, step: 0.01 } as const;
 
-const MOST_UNITS = 6;
-/** Three layers of six by six and six biases. */
+/** As many as keep the weights of every shape, to the last digit, within the length of a link. */
+const MOST_UNITS = 5;
+/** Three layers of five by five and five biases. */
 export const MOST_PARAMETERS = 3 * MOST_UNITS * (MOST_UNITS + 1);
 
 /**
