@@ -80,4 +80,16 @@ export const exercises = defineExercises({
     explanation:
       'With four pieces in y, each passing all three joints of network 2, there are 3 + 4 · 3 = 15 borders and sixteen regions. More cannot be had from this shape.',
   },
+  nineteen: {
+    kind: 'figure',
+    figure: 'compose-2d',
+    challenge: 'nineteen',
+    question: 'In the figure above, make nineteen regions. All twenty numbers are yours.',
+    hints: [
+      'Six regions have to be cut in three, so both joints of network 2 must lie within the range of y, and both levels must pass through all six.',
+      'If y′ does not change with y beyond a joint, regions melt together there. Let the two units of network 2 look in opposite directions.',
+    ],
+    explanation:
+      'Make y a bowl with a flat bottom: no unit active in the triangle, and all weights out of the units of one sign. Every level a little above the bottom then runs once round the triangle, through the six other regions: 6 · 3 + 1 = 19.',
+  },
 });

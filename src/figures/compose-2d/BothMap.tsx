@@ -25,7 +25,7 @@ export function BothMap({ linkedPlace, onPlace }: LinkedMapProps): ReactNode {
       }
       names={BOTH_NAMES}
       colourBy={camera.colourBy}
-      limit={derived.yPrimeView[1]}
+      limit={derived.yPrimeLimit}
       litUnit={litUnitOf(highlight)}
       linkedPlace={linkedPlace}
       onPlace={onPlace}

@@ -39,7 +39,7 @@ export function FirstMap({ linkedPlace, onPlace }: LinkedMapProps): ReactNode {
       }
       names={FIRST_NAMES}
       colourBy={camera.colourBy}
-      limit={derived.yView[1]}
+      limit={derived.yLimit}
       litUnit={litUnitOf(highlight)}
       linkedPlace={linkedPlace}
       onPlace={onPlace}

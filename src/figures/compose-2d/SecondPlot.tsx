@@ -45,8 +45,8 @@ export function SecondPlot(): ReactNode {
         />
       }
     >
-      <AxisStrip axis="x" limit={yView[1]} />
-      <AxisStrip axis="y" limit={yPrimeView[1]} />
+      <AxisStrip axis="x" limit={derived.yLimit} />
+      <AxisStrip axis="y" limit={derived.yPrimeLimit} />
       <ReachedRange />
       {derived.levels.map((level) => (
         <LevelLine key={level} y={level} />

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { SymSvg } from '../../ui/math/Sym.tsx';
 import { usePlot } from '../../ui/plot/PlotContext.ts';
-import { pointAt } from './lines.ts';
 import type { UnitGrips } from './useGrips.ts';
 
 /** Room between a line and its name, on the side where its unit is active. */
-const NAME_PX = 17;
+const NAME_PX = 19;
 
 /** The lines of network 1 in its colour, each with its unit's name on the side where the unit is active. */
 export function UnitLines({ grips }: { readonly grips: readonly UnitGrips[] }): ReactNode {
@@ -16,10 +15,9 @@ export function UnitLines({ grips }: { readonly grips: readonly UnitGrips[] }): 
     const length = Math.hypot(bx - ax, by - ay);
     // in pixels y runs down: the active side, right of the segment in the plane, is (−dy, dx) of its pixels
     const [nx, ny] = [-(by - ay) / length, (bx - ax) / length];
-    const at = pointAt(segment, 0.6);
-    const [px, py] = [x(at[0]), y(at[1])];
+    const [px, py] = [x(turn[0]), y(turn[1])];
     return (
-      <g key={unit} data-unit={unit + 1} data-turn={turn.join(' ')}>
+      <g key={unit} data-unit={unit + 1}>
         <path className="unit-casing" d={d} />
         <path className="unit-line" d={d} />
         <text

@@ -8,6 +8,8 @@ import { compose2dModel } from './model.ts';
 import { SecondPlot } from './SecondPlot.tsx';
 import { Why } from './Why.tsx';
 
+const READOUTS = ['regions-first', 'max-first', 'regions', 'simple-bound'];
+
 /** The map of y, the curve from y to y', the map of y': left to right, as the input goes. */
 export function View(): ReactNode {
   const [place, setPlace] = useState<{ readonly on: 'first' | 'both'; readonly point: Point } | null>(null);
@@ -30,7 +32,7 @@ export function View(): ReactNode {
         </Cover>
       </div>
       <div className="c2d-counts">
-        <Readouts model={compose2dModel} />
+        <Readouts model={compose2dModel} names={READOUTS} />
         <Cover name="why">
           <Why />
         </Cover>

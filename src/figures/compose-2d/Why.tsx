@@ -17,8 +17,9 @@ export function Why(): ReactNode {
       <p className="c2d-bounds">
         One layer of three units makes at most {formatNumber(MOST_FIRST)} regions of a plane. Cut each into{' '}
         {formatNumber(MOST_SECOND)} and there are {formatNumber(SIMPLE_BOUND)}: a simple bound, which one
-        number between the networks cannot reach. With all weights between free, two layers of three and two
-        units can make {formatNumber(FREED.lower)} for certain and {formatNumber(FREED.upper)} at most.
+        number between the networks keeps out of reach. With all weights between set free, two layers of three
+        and two units make at most {formatNumber(FREED.upper)}; the best known construction promises{' '}
+        {formatNumber(FREED.lower)}.
       </p>
     </div>
   );

@@ -37,6 +37,9 @@ export interface Compose2dDerived {
   /** Axes and colour scales: round, the same on both sides of zero. */
   readonly yView: Range;
   readonly yPrimeView: Range;
+  /** The values that have the strongest colours. */
+  readonly yLimit: number;
+  readonly yPrimeLimit: number;
   /** Exact vertices of y'(y) over yView. */
   readonly curve: readonly Point[];
   /** Joints of network 2 that y passes, lowest first. */
@@ -51,7 +54,7 @@ export function deriveCompose2d(state: Compose2dState): Compose2dDerived {
   const { theta, theta0, phi, theta0p, theta1p, phip } = state;
   const { first, firstRegions, yRange, yView } = firstPart(theta, theta0, phi);
   const second = secondPart(theta0p, theta1p, phip);
-  const { both, bothRegions, pieces } = bothPart(first, second, firstRegions);
+  const { both, bothRegions, yPrimeRange, pieces } = bothPart(first, second, firstRegions);
   const curve = networkVertices(second, yView)[0] ?? [];
   const y = evaluate(first, state.x)[0] ?? 0;
   return {
@@ -63,6 +66,8 @@ export function deriveCompose2d(state: Compose2dState): Compose2dDerived {
     regionCount: bothRegions.outputs[0]?.linearRegionCount ?? 1,
     yRange,
     yView,
+    yLimit: strongest(yRange),
+    yPrimeLimit: strongest(yPrimeRange),
     yPrimeView: roundRange(symmetric(curve.map(([, value]) => value))),
     curve,
     levels: levelsOf(state, yRange),
@@ -92,7 +97,8 @@ const secondPart = keepLast((...[theta0, theta1, phi]: [Numbers, Numbers, Number
 const bothPart = keepLast((...[first, second, firstRegions]: [Network, Network, LinearRegions2D]) => {
   const both = bothNetworks(first, second);
   const bothRegions = linearRegions2D(both, SQUARE);
-  return { both, bothRegions, pieces: regionPieces(first, firstRegions, bothRegions) };
+  const pieces = regionPieces(first, firstRegions, bothRegions);
+  return { both, bothRegions, yPrimeRange: valueRange(bothRegions, 0), pieces };
 });
 
 type Numbers = readonly number[];
@@ -104,6 +110,13 @@ function keepLast<A extends readonly unknown[], R>(compute: (...args: A) => R): 
     if (!last || args.some((value, i) => value !== last?.args[i])) last = { args, result: compute(...args) };
     return last.result;
   };
+}
+
+/** A map that is nearly level is not to look steep. */
+const LEAST_LIMIT = 0.25;
+
+function strongest([low, high]: Range): number {
+  return Math.max(LEAST_LIMIT, -low, high);
 }
 
 function symmetric(values: readonly number[]): readonly number[] {

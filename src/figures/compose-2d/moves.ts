@@ -66,10 +66,11 @@ function withLine(state: Compose2dState, unit: number, { a, b, c }: UnitLine): C
 function moveJoint(state: Compose2dState, id: string, to: Point): Compose2dState {
   const weights = secondWeights(state);
   const handle = parseHandleId(id, weights.theta0.length);
-  if (!handle || !to.every(Number.isFinite)) return state;
+  const [x, y] = [hundredths(to[0]), hundredths(to[1])];
+  if (!handle || !Number.isFinite(x) || !Number.isFinite(y)) return state;
   if (handle.kind === 'joint' && jointOf(weights, handle.unit) === null) return state;
   const domain = viewsOf(state).yView;
-  const moved = moveHandle(weights, domain, handle, { x: hundredths(to[0]), y: hundredths(to[1]) }).weights;
+  const moved = moveHandle(weights, domain, handle, { x, y }).weights;
   const { min, max } = compose2dSchema.phip;
   if (![...moved.theta0, ...moved.phi].every((value) => value >= min && value <= max)) return state;
   return { ...state, theta0p: moved.theta0, phip: moved.phi };
