@@ -15,6 +15,7 @@ import { startCards } from './shell/cards.ts';
 import { startContentsNav } from './shell/contentsNav.ts';
 import { startFeatures } from './shell/features.ts';
 import { startKeyboardHelp } from './shell/keyboardHelp.ts';
+import { startOffline } from './shell/offline.ts';
 import { startThemeSwitch } from './theme/themeSwitch.ts';
 
 startThemeSwitch();
@@ -22,5 +23,6 @@ startKeyboardHelp();
 startContentsNav();
 startFeatures();
 startCards();
+startOffline();
 startIslands();
 startLectureButton();

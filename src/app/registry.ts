@@ -22,6 +22,7 @@ export const figures: Readonly<Record<string, () => Promise<Figure>>> = {
     import('../figures/hyperparameters/index.tsx').then((module) => module.hyperparameters),
   combine: () => import('../figures/combine/index.tsx').then((module) => module.combine),
   search: () => import('../figures/search/index.tsx').then((module) => module.search),
+  'random-labels': () => import('../figures/random-labels/index.tsx').then((module) => module.randomLabels),
 };
 
 /** @throws when no figure has this id */

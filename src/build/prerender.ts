@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder, ViteDevServer } from 'vite';
+import { writeServiceWorker } from './offlineCopy.ts';
 import { addContentPolicy, addFontPreloads, baseOf, fillTemplate, type RenderedPage } from './pageHtml.ts';
 
 /** What `src/app/prerender.tsx` exports. */
@@ -32,6 +33,7 @@ async function writePages(builder: ViteBuilder, rendererDir: string): Promise<vo
     if (!isFile) await mkdir(join(out, path), { recursive: true });
     await writeFile(join(out, isFile ? path : join(path, 'index.html')), html);
   }
+  await writeServiceWorker(out);
 }
 
 function serveOnTheFly(server: ViteDevServer): void {
