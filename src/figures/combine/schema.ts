@@ -75,6 +75,9 @@ export const combineSchema = defineSchema({
       })),
     ),
     ...WEIGHT,
+    // freed, they start as θ'_j0 + θ'_j1 φ_0: a product of two weights, and a weight
+    min: -1_001_000,
+    max: 1_001_000,
     initial: [0.4, 2, -6, 8, -0.8, 2, -6, 8, -1.3, 2, -6, 8],
   },
   free: { kind: 'flag', label: 'ψ is free', initial: false },

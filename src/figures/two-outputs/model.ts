@@ -1,7 +1,6 @@
 import { countParameters } from '../../core/network/countParameters.ts';
 import { createNetwork } from '../../core/network/createNetwork.ts';
 import { jointOf, type ShallowWeights } from '../../core/network/joints.ts';
-import { moveHandle } from '../../core/network/jointsMove.ts';
 import type { Network } from '../../core/network/network.ts';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
 import { linearRegions1D } from '../../core/regions/linearRegions1D.ts';
@@ -9,7 +8,7 @@ import { networkVertices } from '../../plot/networkVertices.ts';
 import type { Point } from '../../plot/path.ts';
 import { roundRange } from '../../plot/roundRange.ts';
 import { defineModel } from '../../stage/model/model.ts';
-import { parseHandleId } from '../../ui/curve/handleId.ts';
+import { dragCurve } from '../../ui/curve/dragCurve.ts';
 import { twoOutputsPresets } from './presets.ts';
 import { type TwoOutputsState, twoOutputsSchema } from './schema.ts';
 
@@ -106,14 +105,9 @@ function jointsOf(state: TwoOutputsState): { x: number; units: number[] }[] {
 
 /** Sideways moves a joint of both outputs; up and down changes one output's weights alone. */
 function moveCurve(state: TwoOutputsState, { output, handle: id, to }: MoveCurveAction): TwoOutputsState {
-  const handle = parseHandleId(id, 4);
-  if (!handle || (output !== 0 && output !== 1) || !to.every(Number.isFinite)) return state;
-  const weights = outputWeights(state, output);
-  if (handle.kind === 'joint' && jointOf(weights, handle.unit) === null) return state;
-  const [x, y] = to.map((value) => Math.round(value * 100) / 100);
-  const moved = moveHandle(weights, INTERVAL, handle, { x: x ?? 0, y: y ?? 0 }).weights;
-  const { min, max } = twoOutputsSchema.phi;
-  if (![...moved.theta0, ...moved.phi].every((value) => value >= min && value <= max)) return state;
+  if (output !== 0 && output !== 1) return state;
+  const moved = dragCurve(outputWeights(state, output), INTERVAL, id, to, twoOutputsSchema.phi.max);
+  if (!moved) return state;
   const phi = state.phi.map((value, at) =>
     Math.floor(at / 5) === output ? (moved.phi[at % 5] ?? value) : value,
   );

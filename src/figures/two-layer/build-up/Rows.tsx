@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useHighlight, useModel } from '../../../stage/react/useModel.ts';
+import { hundredths } from '../../../ui/curve/dragCurve.ts';
 import { CurveHandles } from '../../../ui/curve/CurveHandles.tsx';
 import { Curve } from '../../../ui/plot/Curve.tsx';
 import { Handle } from '../../../ui/plot/Handle.tsx';
@@ -123,8 +124,4 @@ function highest(points: readonly Point[]): Point | null {
 
 export function jointsOf(borders: readonly Border[]): number[] {
   return borders.filter(({ joints }) => joints.length > 0).map(({ x }) => x);
-}
-
-export function hundredths(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../../core/notation/formatNumber.ts';
 import { useHighlight, useModel } from '../../../stage/react/useModel.ts';
+import { hundredths } from '../../../ui/curve/dragCurve.ts';
 import { Curve } from '../../../ui/plot/Curve.tsx';
 import { Handle } from '../../../ui/plot/Handle.tsx';
 import { twoLayerModel } from '../model.ts';
 import { borderAt } from './lit.ts';
 import { Dots, Panel } from './Panel.tsx';
-import { hundredths } from './Rows.tsx';
 
 /** The tenth panel: the three weighted units and φ'_0, added up. Filled dots are first-layer joints, rings are zero crossings. */
 export function Sum(): ReactNode {
