@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { Cover } from '../../stage/prediction/Cover.tsx';
+import { useModel } from '../../stage/react/useModel.ts';
+import { ErrorCurves, type ErrorLine } from './ErrorCurves.tsx';
+import { randomLabelsModel } from './model.ts';
+import { RECORDED_RUNS, type RecordedRun } from './recorded.ts';
+
+/** The lecture's figure at full size, from the record. */
+export function RecordedPanel(): ReactNode {
+  const { state } = useModel(randomLabelsModel);
+  const labels = state.recordedLabels;
+  const runs = RECORDED_RUNS.filter((run) => run.labels === labels);
+  const xEnd = labels === 'random' ? 600 : 350;
+  return (
+    <div className="recorded">
+      <p className="recorded-note">
+        <b>Recorded</b>, not run here: 4000 examples, {labels} labels, learning rate 0.0025
+        {labels === 'random' ? ', three seeds and a fourth run of network 4' : ', one seed'}.
+      </p>
+      <Cover name="recorded">
+        <ErrorCurves
+          label={`Recorded full-size runs with ${labels} labels: training error against epochs`}
+          title={`training error, recorded, ${labels} labels`}
+          xEnd={xEnd}
+          xName="thousand epochs"
+          lines={runs.map((run) => recordedLine(run))}
+          empty=""
+        />
+      </Cover>
+    </div>
+  );
+}
+
+function recordedLine({ layers, seed, rateFactor, curve }: RecordedRun): ErrorLine {
+  return {
+    key: `${layers} ${seed} ${rateFactor}`,
+    at: layers - 1,
+    points: curve.map(([epoch, error]) => [epoch / 1000, error]),
+    thin: seed !== 1 || rateFactor === 1,
+  };
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { useModel } from '../../stage/react/useModel.ts';
+import { ExamplesPanel } from './ExamplesPanel.tsx';
+import { Gallery } from './Gallery.tsx';
+import { randomLabelsModel } from './model.ts';
+import { NetworkTable } from './NetworkTable.tsx';
+import { NoisePanel } from './NoisePanel.tsx';
+import { RacePanel } from './RacePanel.tsx';
+import { RecordedPanel } from './RecordedPanel.tsx';
+import { useRace } from './useRace.ts';
+
+/** The examples, the race of the networks beside the record of it, and what they learned besides. */
+export function View(): ReactNode {
+  const { state, derived } = useModel(randomLabelsModel);
+  const race = useRace(state, derived.racers);
+  return (
+    <div className="random-labels">
+      <ExamplesPanel />
+      <NetworkTable race={race} />
+      <div className="random-labels-pair">
+        <RacePanel race={race} />
+        <RecordedPanel />
+      </div>
+      <div className="random-labels-pair">
+        <NoisePanel />
+        <Gallery race={race} />
+      </div>
+    </div>
+  );
+}
