@@ -3,6 +3,7 @@ import type { Figure } from '../stage/figure.ts';
 /** Every figure of the book by its id. Adding a figure is a folder and one line here. */
 export const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   universal: () => import('../figures/universal/index.tsx').then((module) => module.universal),
+  'why-deep': () => import('../figures/why-deep/index.tsx').then((module) => module.whyDeep),
   compose: () => import('../figures/composition/compose/index.tsx').then((module) => module.compose),
   'shallow-vs-composed': () =>
     import('../figures/composition/shallow-vs-composed/index.tsx').then((module) => module.shallowVsComposed),

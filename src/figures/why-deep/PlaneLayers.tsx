@@ -1,0 +1,76 @@
+import { memo, type ReactNode, useId, useMemo } from 'react';
+import type { LabelledExamples } from '../../core/data/examples.ts';
+import { polylinesPath } from '../../plot/regionMap/linePaths.ts';
+import { usePlot } from '../../ui/plot/PlotContext.ts';
+import { markerPaths } from './markers.ts';
+import type { Side } from './schema.ts';
+import type { Shown } from './useNetworks.ts';
+
+export interface PlaneLayersProps {
+  readonly examples: LabelledExamples;
+  readonly shallow: Shown;
+  readonly deep: Shown;
+  /** Whose errors are filled. */
+  readonly filled: Side;
+  readonly radiusPx: number;
+}
+
+/** Points and both boundaries, cut off at the plot's edges. */
+export function PlaneLayers({ examples, shallow, deep, filled, radiusPx }: PlaneLayersProps): ReactNode {
+  const { x, y } = usePlot();
+  const id = useId();
+  const [left, right] = x.range;
+  const [bottom, top] = y.range;
+  return (
+    <>
+      <clipPath id={id}>
+        <rect x={left} y={top} width={right - left} height={bottom - top} />
+      </clipPath>
+      <g clipPath={`url(#${id})`}>
+        <Markers
+          examples={examples}
+          isWrong={(filled === 'shallow' ? shallow : deep).isWrong}
+          radiusPx={radiusPx}
+        />
+        <BoundaryLine shown={shallow} />
+        <BoundaryLine shown={deep} />
+      </g>
+      <rect className="why-frame" x={left} y={top} width={right - left} height={bottom - top} />
+    </>
+  );
+}
+
+interface MarkersProps {
+  readonly examples: LabelledExamples;
+  readonly isWrong: readonly boolean[];
+  readonly radiusPx: number;
+}
+
+const Markers = memo(function Markers({ examples, isWrong, radiusPx }: MarkersProps): ReactNode {
+  const frame = usePlot();
+  const paths = useMemo(
+    () => markerPaths(examples, isWrong, frame, radiusPx),
+    [examples, isWrong, frame, radiusPx],
+  );
+  return paths.map(({ label, isWrong: wrong, d }) => (
+    <path
+      key={`${label} ${wrong}`}
+      className="why-marks"
+      data-class={label}
+      data-wrong={wrong ? '' : undefined}
+      d={d}
+    />
+  ));
+});
+
+const BoundaryLine = memo(function BoundaryLine({ shown }: { readonly shown: Shown }): ReactNode {
+  const { x, y } = usePlot();
+  const lines = shown.boundary?.lines;
+  const d = useMemo(() => (lines ? polylinesPath(lines, x, y) : ''), [lines, x, y]);
+  return (
+    <>
+      <path className="why-boundary-back" d={d} />
+      <path className="why-boundary" data-side={shown.side} d={d} />
+    </>
+  );
+});

@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react';
+import { formatNumber } from '../../core/notation/formatNumber.ts';
+import { EDITION } from '../../stage/edition.ts';
+import { useModel } from '../../stage/react/useModel.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Choice } from '../../ui/controls/Choice.tsx';
+import { TRAINING_STEPS } from './contest.ts';
+import { whyDeepModel } from './model.ts';
+import { whyDeepSchema } from './schema.ts';
+import type { Shown } from './useNetworks.ts';
+import type { Race, Runner } from './useRace.ts';
+
+interface RacePanelProps {
+  readonly race: Race;
+  readonly shallow: Shown;
+  readonly deep: Shown;
+}
+
+/** Play, pause, step; how many errors are left; and what stands behind the result. */
+export function RacePanel({ race, shallow, deep }: RacePanelProps): ReactNode {
+  const { state, dispatch } = useModel(whyDeepModel);
+  const [first, second] = race.view.runners;
+  return (
+    <div className="why-race">
+      <RaceButtons race={race} />
+      <Choice
+        label="filled markers"
+        labelHidden
+        options={whyDeepSchema.filled.options}
+        value={state.filled}
+        onChange={(value, transaction) => {
+          dispatch({ type: 'set', field: 'filled', value }, transaction);
+        }}
+      />
+      <div className="why-sides">
+        <SideSummary shown={shallow} runner={first} widths={String(state.shallow)} />
+        <SideSummary shown={deep} runner={second} widths={state.deep.join(' + ')} />
+      </div>
+      <p className="why-fine" role="status">
+        {statusWords(race)} First weights: seed {state.seed}; data: seed {state.dataSeed}. {EDITION}.
+      </p>
+    </div>
+  );
+}
+
+function RaceButtons({ race }: { readonly race: Race }): ReactNode {
+  const { status } = race.view;
+  const isOver = status === 'done' || status === 'cancelled';
+  return (
+    <p className="why-buttons">
+      {status === 'running' ? (
+        <Button onClick={race.pause}>Pause</Button>
+      ) : (
+        <Button
+          tone="mark"
+          onClick={() => {
+            if (isOver) race.restart();
+            race.play();
+          }}
+        >
+          {status === 'paused' ? 'Go on' : isOver ? 'Train again' : 'Train both'}
+        </Button>
+      )}
+      {isOver ? (
+        <Button onClick={race.restart}>Back to the first weights</Button>
+      ) : (
+        <>
+          <Button
+            onClick={() => {
+              race.step(1);
+            }}
+          >
+            One step
+          </Button>
+          <Button onClick={race.finish}>To the end</Button>
+          {status === 'idle' ? null : <Button onClick={race.cancel}>Cancel</Button>}
+        </>
+      )}
+    </p>
+  );
+}
+
+function SideSummary({
+  shown,
+  runner,
+  widths,
+}: {
+  readonly shown: Shown;
+  readonly runner: Runner;
+  readonly widths: string;
+}): ReactNode {
+  const { side, errors, boundary, problem } = shown;
+  return (
+    <div className="why-side" data-side={side}>
+      <p className="why-side-name">
+        <svg viewBox="0 0 34 8" width="34" height="8" aria-hidden="true">
+          <path className="why-boundary" data-side={side} d="M1 4H33" />
+        </svg>
+        {side}: {widths}
+      </p>
+      <dl className="readouts">
+        <div className="readout">
+          <dt>{errors === 1 ? 'error' : 'errors'}</dt>
+          <dd data-readout={`errors-${side}`} data-value={errors}>
+            {errors}
+          </dd>
+        </div>
+        <div className="readout">
+          <dt>regions</dt>
+          <dd data-readout={`regions-${side}`} data-value={boundary?.regionCount ?? ''}>
+            {boundary ? boundary.regionCount : '·'}
+          </dd>
+        </div>
+      </dl>
+      <p className="why-fine">{problem ?? runnerWords(runner)}</p>
+    </div>
+  );
+}
+
+/** What one network has come to: steps, loss, time; or why it ended early. */
+export function runnerWords({ progress, result }: Runner): string {
+  if (!progress) return result ? result.reason : 'not trained yet';
+  const remarks = progress.remarks.length > 0 ? ` ${progress.remarks.join(' ')}` : '';
+  const numbers = `loss ${formatNumber(progress.loss, { significant: 3 })}, ${formatNumber(progress.computeMs / 1000, { significant: 2 })} s on this device`;
+  if (result?.outcome === 'diverged' || result?.outcome === 'failed') {
+    return `${sentence(result.reason)} What is shown is from before: ${numbers}.${remarks}`;
+  }
+  return `${numbers}.${remarks}`;
+}
+
+function sentence(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1).replace(/\.$/, '')}.`;
+}
+
+function statusWords({ view: { status, runners } }: Race): string {
+  const steps = Math.max(...runners.map(({ progress }) => progress?.stepsDone ?? 0));
+  const done = `Step ${formatNumber(steps)} of ${formatNumber(TRAINING_STEPS)}`;
+  if (status === 'idle') return 'Not trained yet.';
+  if (status === 'cancelled') return `${done}, cancelled.`;
+  return `${done}.`;
+}
