@@ -12,7 +12,9 @@ export function View(): ReactNode {
   return (
     <div className="idn">
       <div className="idn-network">
-        <Diagram />
+        <Cover name="network">
+          <Diagram />
+        </Cover>
       </div>
       <Cover name="curves">
         <Curves />

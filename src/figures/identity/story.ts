@@ -10,13 +10,15 @@ export const identitySteps: readonly Step<IdentityState>[] = [
       'A shallow network of five units imitates one period of a sine as well as five evenly spaced joints can.',
     state: { layers: 0 },
     controls: ['x'],
+    panels: ['curves'],
   },
   {
     id: 'append',
     sentence:
       'Two more layers, each with ones on the diagonal and no bias: hidden units are never negative, so nothing is clipped.',
     state: { layers: 2 },
-    controls: ['layers', 'x'],
+    controls: ['layers'],
+    panels: ['network', 'curves'],
   },
   {
     id: 'pairs',
@@ -24,13 +26,15 @@ export const identitySteps: readonly Step<IdentityState>[] = [
       'Two units are enough: one carries the positive part of y, the other the negative part, and their difference is y.',
     state: { layers: 3, form: 'pairs' },
     controls: ['layers', 'form'],
+    panels: ['network'],
   },
   {
     id: 'break',
     sentence:
       'Halve a single weight on the diagonal: everything that this unit did from its joint on is half lost.',
     state: { factor: 0.5 },
-    controls: ['factor', 'unit'],
+    controls: ['factor'],
+    panels: ['curves'],
     predict: 'break',
   },
   {
@@ -38,6 +42,7 @@ export const identitySteps: readonly Step<IdentityState>[] = [
     sentence: 'Put the weight back, and the two lines are one again, to the last digit.',
     state: {},
     controls: ['factor'],
+    panels: ['curves'],
   },
 ];
 

@@ -11,13 +11,14 @@ export interface LanePlotProps {
   readonly target: readonly Point[] | null;
 }
 
-/** More pieces than this are drawn with a thinner line. */
-const MANY_PIECES = 128;
+/** The more pieces, the thinner the line, so that they can still be told apart where there is room. */
+function thinness(curve: readonly Point[] | null): string {
+  const vertices = curve?.length ?? 0;
+  return vertices > 400 ? ' saw-thinnest' : vertices > 128 ? ' saw-thin' : '';
+}
 
 /** One function on [0, 1], over the sawtooth that it is to be. */
 export function LanePlot({ label, tone, curve, target }: LanePlotProps): ReactNode {
-  const thin = (curve?.length ?? 0) > MANY_PIECES ? ' saw-thin' : '';
-  const behind = (target?.length ?? 0) > MANY_PIECES ? ' saw-thin' : '';
   return (
     <Plot
       className="saw-lane"
@@ -28,8 +29,8 @@ export function LanePlot({ label, tone, curve, target }: LanePlotProps): ReactNo
       nominalWidthPx={420}
       marginPx={{ top: 8, left: 34, right: 10 }}
     >
-      {target ? <Curve className={`saw-target${behind}`} points={target} /> : null}
-      {curve ? <Curve className={`curve-${tone}${thin}`} points={curve} id={tone} /> : null}
+      {target ? <Curve className={`saw-target${thinness(target)}`} points={target} /> : null}
+      {curve ? <Curve className={`curve-${tone}${thinness(curve)}`} points={curve} id={tone} /> : null}
     </Plot>
   );
 }

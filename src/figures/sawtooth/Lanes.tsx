@@ -17,7 +17,7 @@ export function Lanes(): ReactNode {
   };
   return (
     <>
-      <p className="saw-race">
+      <p className="saw-race saw-race-budget">
         <span className="saw-budget">{formatNumber(state.budget)} parameters for each lane</span>
         <Button
           onClick={() => add(1)}
