@@ -22,7 +22,7 @@ export type CensusJob =
 export type CensusReport =
   /** Counts of the next networks, in the order of their seeds. */
   | { readonly kind: 'counts'; readonly counts: readonly number[] }
-  /** The one network has at least so many. */
+  /** The one network has at least so many activation regions: as many linear ones, if it bends at every border. */
   | { readonly kind: 'at-least'; readonly count: number }
   /** The one network has exactly so many. */
   | { readonly kind: 'exactly'; readonly count: number };

@@ -104,7 +104,9 @@ test('asked first, the ledger is covered until the guess is revealed', async ({ 
   await open(page);
   await press(page, /Predict/);
   await expect(figure(page).locator('[data-cover="ledger"]')).toHaveAttribute('data-covered', '');
-  await figure(page).getByRole('radio', { name: /The deep one/ }).check();
+  await figure(page)
+    .getByRole('radio', { name: /The deep one/ })
+    .check();
   await press(page, /Reveal/);
   await expect(figure(page).locator('[data-cover="ledger"]')).not.toHaveAttribute('data-covered', '');
   await expect(figure(page)).toContainText('It is “The shallow one”');

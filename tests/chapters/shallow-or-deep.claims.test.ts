@@ -12,9 +12,6 @@ const chapter = new URL('../../src/chapters/shallow-or-deep/Chapter.mdx', import
 const prose = readFileSync(chapter, 'utf8').replace(/\s+/g, ' ');
 /** As the prose prints numbers. */
 const grouped = (value: number | bigint): string => value.toLocaleString('en');
-const says = (words: string): void => {
-  expect(prose).toContain(words);
-};
 const repeated = (depth: number, width: number): number[] => Array.from({ length: depth }, () => width);
 const parameters = (inputs: number, widths: number[]): number =>
   countParameters({ inputs, widths, outputs: 1 });
@@ -33,8 +30,8 @@ describe('numbers in the prose of "Shallow or deep?"', () => {
     const { shallowParameters, deepParameters, largestDifference } = identityModel.derive(
       identityModel.initialState,
     );
-    says(`The shallow network has ${shallowParameters} parameters`);
-    says(`there are ${deepParameters}, and the function is the same to the last digit`);
+    expect(prose).toContain(`The shallow network has ${shallowParameters} parameters`);
+    expect(prose).toContain(`there are ${deepParameters}, and the function is the same to the last digit`);
     expect(largestDifference).toBe(0);
   });
 
@@ -42,28 +39,34 @@ describe('numbers in the prose of "Shallow or deep?"', () => {
     const deep = boundLinearRegions({ inputs: 1, widths: repeated(5, 10) });
     expect(deep.lower).toBe(deep.upper);
     expect(11n ** 5n).toBe(deep.upper);
-    says(`have ${parameters(1, repeated(5, 10))} parameters and reach ${grouped(deep.upper)} regions`);
-    says(`$11^5$ is ${grouped(deep.upper)}`);
+    expect(prose).toContain(
+      `have ${parameters(1, repeated(5, 10))} parameters and reach ${grouped(deep.upper)} regions`,
+    );
+    expect(prose).toContain(`$11^5$ is ${grouped(deep.upper)}`);
     const shallow = boundLinearRegions({ inputs: 1, widths: [156] }).shallow;
-    says(`buy 156 units and ${String(shallow)} regions`);
+    expect(prose).toContain(`buy 156 units and ${String(shallow)} regions`);
     expect(parameters(1, [156])).toBeLessThanOrEqual(parameters(1, repeated(5, 10)));
     expect(parameters(1, [157])).toBeGreaterThan(parameters(1, repeated(5, 10)));
     const fifty = boundLinearRegions({ inputs: 10, widths: repeated(5, 50) });
-    says(`${grouped(parameters(10, repeated(5, 50)))} parameters reach a number of regions with`);
-    says(`${String(fifty.lower).length} digits`);
+    expect(prose).toContain(
+      `${grouped(parameters(10, repeated(5, 50)))} parameters reach a number of regions with`,
+    );
+    expect(prose).toContain(`${String(fifty.lower).length} digits`);
   });
 
   test('random networks: about 46 against about 153 over 200 seeds', () => {
-    says(`have about ${Math.round(meanRegions(repeated(5, 10), 200))} pieces`);
-    says(`one layer of 156 has about ${Math.round(meanRegions([156], 200))}`);
+    expect(prose).toContain(`have about ${Math.round(meanRegions(repeated(5, 10), 200))} pieces`);
+    expect(prose).toContain(`one layer of 156 has about ${Math.round(meanRegions([156], 200))}`);
   });
 
   test('the sawtooth', () => {
     const pieces = linearRegions1D(createSawtooth(8), [0, 1]).outputs[0]?.linearRegionCount;
-    says(`Eight layers, ${parameters(1, repeated(8, 2))} parameters, ${String(pieces)} pieces`);
-    says(`one layer would need 256 units, ${parameters(1, [256])} parameters`);
+    expect(prose).toContain(
+      `Eight layers, ${parameters(1, repeated(8, 2))} parameters, ${String(pieces)} pieces`,
+    );
+    expect(prose).toContain(`one layer would need 256 units, ${parameters(1, [256])} parameters`);
     const ten = linearRegions1D(createSawtooth(10), [0, 1]).outputs[0]?.linearRegionCount ?? 0;
-    says(`At ten layers it is ${grouped(ten)} units against ${2 * 10}`);
+    expect(prose).toContain(`At ten layers it is ${grouped(ten)} units against ${2 * 10}`);
   });
 });
 

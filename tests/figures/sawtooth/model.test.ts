@@ -83,7 +83,7 @@ describe('the shallow fit', () => {
       expect(rms).toBe(0);
       expect(sampledMeanSquare(network, depth)).toBeLessThan(1e-20);
       expect(linearRegions1D(network, [0, 1]).outputs[0]?.linearRegionCount).toBe(2 ** depth);
-      if (depth > 1) expect(fitShallow(2 ** depth - 1, depth).rms).toBeGreaterThan(0);
+      expect(fitShallow(2 ** depth - 1, depth).rms).toBeGreaterThan(0);
     }
   });
 
@@ -151,7 +151,7 @@ describe('the model', () => {
       type: fc.constant('add-layers' as const),
       count: fc.oneof(fc.integer({ min: -12, max: 12 }), fc.double()),
     });
-    checkModel(sawtoothModel, actions, { numRuns: 40 });
+    expect(() => checkModel(sawtoothModel, actions, { numRuns: 40 })).not.toThrow();
   });
 
   test('a link whose budget and depth do not meet goes by the depth', () => {
@@ -161,7 +161,7 @@ describe('the model', () => {
 
   test('predictions and challenges', () => {
     const six = sawtoothPredictions.find(({ id }) => id === 'six');
-    if (six?.kind === 'number') expect(six.answer(initialState, at(6))).toBe(64);
+    expect(six?.kind === 'number' ? six.answer(initialState, at(6)) : null).toBe(64);
     for (const { start, solution, progress } of sawtoothChallenges) {
       const begin = { ...initialState, ...start };
       const end = { ...initialState, ...solution };

@@ -9,10 +9,7 @@ import type { Ledger, LedgerColumn } from './useLedger.ts';
 
 /** Four counts apart, for two networks of equal parameters: bound, built, random, trained here. */
 export function LedgerTable({ ledger }: { readonly ledger: Ledger }): ReactNode {
-  const { deep, shallow, built, canBuild, networks } = ledger;
-  const isCounting = [deep, shallow].some(({ random }) => random.census.status === 'running');
-  const isTraining = [deep, shallow].some(({ training }) => training.view.status === 'running');
-  const isBuilding = built.census.status === 'running';
+  const { deep, shallow } = ledger;
   return (
     <table className="rpp-ledger">
       <caption className="visually-hidden">
@@ -31,54 +28,79 @@ export function LedgerTable({ ledger }: { readonly ledger: Ledger }): ReactNode 
           <BoundCell column={deep} name="deep" />
           <BoundCell column={shallow} name="shallow" />
         </tr>
-        <tr>
-          <th scope="row">
-            built to have many
-            <Action
-              busy={isBuilding}
-              start="Build it and count"
-              onStart={ledger.startBuilt}
-              onCancel={built.cancel}
-              {...(canBuild ? {} : { reason: 'The construction needs layers of three units or more.' })}
-            />
-          </th>
-          <td>{canBuild ? <BuiltCell built={built.census} facts={deep} /> : '–'}</td>
-          <td className="rpp-plain">{formatNumber(shallow.facts.lower)}</td>
-        </tr>
-        <tr>
-          <th scope="row">
-            random, on [−5, 5]
-            <Action
-              busy={isCounting}
-              start={`Count ${counted(networks, 'random network')} of each`}
-              onStart={ledger.startRandom}
-              onCancel={() => {
-                deep.random.cancel();
-                shallow.random.cancel();
-              }}
-            />
-          </th>
-          <RandomCell column={deep} networks={networks} name="deep" />
-          <RandomCell column={shallow} networks={networks} name="shallow" />
-        </tr>
-        <tr>
-          <th scope="row">
-            trained here, on [−5, 5]
-            <Action
-              busy={isTraining}
-              start="Train both"
-              onStart={ledger.startTraining}
-              onCancel={() => {
-                deep.training.cancel();
-                shallow.training.cancel();
-              }}
-            />
-          </th>
-          <TrainedCell column={deep} name="deep" />
-          <TrainedCell column={shallow} name="shallow" />
-        </tr>
+        <BuiltRow ledger={ledger} />
+        <RandomRow ledger={ledger} />
+        <TrainedRow ledger={ledger} />
       </tbody>
     </table>
+  );
+}
+
+interface RowProps {
+  readonly ledger: Ledger;
+}
+
+function BuiltRow({ ledger }: RowProps): ReactNode {
+  const { deep, shallow, built, canBuild } = ledger;
+  return (
+    <tr>
+      <th scope="row">
+        built to have many
+        <Action
+          busy={built.census.status === 'running'}
+          start="Build it and count"
+          onStart={ledger.startBuilt}
+          onCancel={built.cancel}
+          {...(canBuild ? {} : { reason: 'The construction needs layers of three units or more.' })}
+        />
+      </th>
+      <td>{canBuild ? <BuiltCell built={built.census} facts={deep} /> : '–'}</td>
+      <td className="rpp-plain">{formatNumber(shallow.facts.lower)}</td>
+    </tr>
+  );
+}
+
+function RandomRow({ ledger }: RowProps): ReactNode {
+  const { deep, shallow, networks } = ledger;
+  return (
+    <tr>
+      <th scope="row">
+        random, on [−5, 5]
+        <Action
+          busy={[deep, shallow].some(({ random }) => random.census.status === 'running')}
+          start={`Count ${counted(networks, 'random network')} of each`}
+          onStart={ledger.startRandom}
+          onCancel={() => {
+            deep.random.cancel();
+            shallow.random.cancel();
+          }}
+        />
+      </th>
+      <RandomCell column={deep} networks={networks} name="deep" />
+      <RandomCell column={shallow} networks={networks} name="shallow" />
+    </tr>
+  );
+}
+
+function TrainedRow({ ledger }: RowProps): ReactNode {
+  const { deep, shallow } = ledger;
+  return (
+    <tr>
+      <th scope="row">
+        trained here, on [−5, 5]
+        <Action
+          busy={[deep, shallow].some(({ training }) => training.view.status === 'running')}
+          start="Train both"
+          onStart={ledger.startTraining}
+          onCancel={() => {
+            deep.training.cancel();
+            shallow.training.cancel();
+          }}
+        />
+      </th>
+      <TrainedCell column={deep} name="deep" />
+      <TrainedCell column={shallow} name="shallow" />
+    </tr>
   );
 }
 
