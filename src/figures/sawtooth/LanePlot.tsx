@@ -27,7 +27,7 @@ export function LanePlot({ label, tone, curve, target }: LanePlotProps): ReactNo
       y={{ domain: [-0.15, 1.15], symbol: '', ticks: [0, 0.5, 1] }}
       aspect={0.5}
       nominalWidthPx={420}
-      marginPx={{ top: 8, left: 34, right: 10 }}
+      marginPx={{ top: 8, left: 34, right: 16 }}
     >
       {target ? <Curve className={`saw-target${thinness(target)}`} points={target} /> : null}
       {curve ? <Curve className={`curve-${tone}${thinness(curve)}`} points={curve} id={tone} /> : null}

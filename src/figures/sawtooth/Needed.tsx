@@ -28,7 +28,7 @@ export function NeededPlot(): ReactNode {
       }}
       aspect={0.72}
       nominalWidthPx={400}
-      marginPx={{ left: 48, right: 70, top: 30 }}
+      marginPx={{ left: 48, right: 88, top: 30 }}
     >
       <Series rows={rows} row={row} kind="shallow" />
       <Series rows={rows} row={row} kind="deep" />

@@ -16,12 +16,14 @@ export function View(): ReactNode {
       <Cover name="readouts">
         <Readouts model={sawtoothModel} />
       </Cover>
-      <Cover name="needed">
-        <div className="saw-numbers">
+      <div className="saw-numbers">
+        <Cover name="needed">
           <NeededPlot />
+        </Cover>
+        <Cover name="table">
           <ErrorTable />
-        </div>
-      </Cover>
+        </Cover>
+      </div>
       <Cover name="training">
         <Training />
       </Cover>

@@ -32,14 +32,14 @@ export const sawtoothSteps: readonly Step<SawtoothState>[] = [
     sentence: 'Eight layers: 49 parameters and 256 pieces. One layer would need 256 units for it.',
     state: stateOfDepth(8),
     controls: ['depth'],
-    panels: ['lanes', 'needed'],
+    panels: ['needed'],
   },
   {
     id: 'train',
     sentence: 'The weights exist. Whether training finds them is another question: train both lanes and see.',
     state: stateOfDepth(4),
     controls: ['seed'],
-    panels: ['lanes', 'training'],
+    panels: ['training'],
     predict: 'train',
   },
 ];
@@ -49,7 +49,7 @@ export const sawtoothPredictions: readonly Prediction<SawtoothState, SawtoothDer
     id: 'six',
     kind: 'number',
     question: 'Two layers of two units draw four pieces. How many do six such layers draw?',
-    covers: ['lanes', 'needed', 'readouts'],
+    covers: ['lanes', 'needed', 'table', 'readouts'],
     state: stateOfDepth(6),
     answer: (_state, { deep }) => deep.pieces,
     explanation:
