@@ -29,13 +29,11 @@ interface ActiveDrag {
   readonly box: DOMRect;
   /** Screen px per px of the target's own layout. */
   readonly scale: number;
-  latest: DragMove;
-  frame: number;
 }
 
 /**
- * The book's one pointer drag, for mouse, pen and touch. Captures the pointer, ignores second pointers, reports at
- * most one move per frame, ends on pointerup, lostpointercapture and pointercancel, and gives Esc the way back.
+ * The book's one pointer drag, for mouse, pen and touch. Captures the pointer, ignores second pointers, reports moves
+ * as they come (stores paint once per frame: waiting for a frame here too would show each move a frame late), ends on pointerup, lostpointercapture and pointercancel, and gives Esc the way back.
  * Keyboard moves of the same thing are `useArrowKeys`.
  */
 export function useDrag(handlers: DragHandlers): { onPointerDown(event: ReactPointerEvent): void } {
@@ -55,25 +53,20 @@ export function useDrag(handlers: DragHandlers): { onPointerDown(event: ReactPoi
   const onPointerDown = useCallback((event: ReactPointerEvent) => {
     if (active.current || event.button !== 0) return;
     const drag = beginDrag(event);
-    if (current.current.onStart?.(drag.latest) === false) return;
+    if (current.current.onStart?.(moveOf(drag, event.nativeEvent)) === false) return;
     active.current = drag;
 
-    const flush = (): void => {
-      drag.frame = 0;
-      current.current.onMove(drag.latest);
-    };
     const finish = (cancelled: boolean): void => {
       if (active.current !== drag) return;
       active.current = null;
       stop.current();
-      if (drag.frame !== 0) {
-        cancelAnimationFrame(drag.frame);
-        if (!cancelled) current.current.onMove(drag.latest);
-      }
       if (cancelled) current.current.onCancel?.();
       else current.current.onEnd?.();
     };
-    stop.current = listen(drag, flush, finish);
+    const move = (event: PointerEvent): void => {
+      current.current.onMove(moveOf(drag, event));
+    };
+    stop.current = listen(drag, move, finish);
   }, []);
   return { onPointerDown };
 }
@@ -88,7 +81,7 @@ function beginDrag(event: ReactPointerEvent): ActiveDrag {
     box,
     scale: scaleOf(target),
   };
-  return { ...place, pointerId: event.pointerId, target, latest: moveOf(place, event), frame: 0 };
+  return { ...place, pointerId: event.pointerId, target };
 }
 
 function moveOf(
@@ -110,7 +103,11 @@ function scaleOf(target: Element): number {
   return html.getBoundingClientRect().width / html.offsetWidth;
 }
 
-function listen(drag: ActiveDrag, flush: () => void, finish: (cancelled: boolean) => void): () => void {
+function listen(
+  drag: ActiveDrag,
+  move: (event: PointerEvent) => void,
+  finish: (cancelled: boolean) => void,
+): () => void {
   const abort = new AbortController();
   const { signal } = abort;
   const on = (name: string, handle: (event: PointerEvent) => void): void => {
@@ -122,10 +119,7 @@ function listen(drag: ActiveDrag, flush: () => void, finish: (cancelled: boolean
       { signal },
     );
   };
-  on('pointermove', (event) => {
-    drag.latest = moveOf(drag, event);
-    if (drag.frame === 0) drag.frame = requestAnimationFrame(flush);
-  });
+  on('pointermove', move);
   on('pointerup', () => {
     finish(false);
   });
