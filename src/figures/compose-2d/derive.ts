@@ -34,7 +34,7 @@ export interface Compose2dDerived {
   readonly regionCount: number;
   /** What y takes on the square, exactly. */
   readonly yRange: Range;
-  /** Axes and colour scales: round, the same on both sides of zero. */
+  /** Axes, with round ends. */
   readonly yView: Range;
   readonly yPrimeView: Range;
   /** The values that have the strongest colours. */
@@ -68,7 +68,7 @@ export function deriveCompose2d(state: Compose2dState): Compose2dDerived {
     yView,
     yLimit: strongest(yRange),
     yPrimeLimit: strongest(yPrimeRange),
-    yPrimeView: roundRange(symmetric(curve.map(([, value]) => value))),
+    yPrimeView: roundRange(curve.map(([, value]) => value)),
     curve,
     levels: levelsOf(state, yRange),
     pieces,
@@ -87,7 +87,7 @@ const firstPart = keepLast((...[theta, theta0, phi]: [Numbers, Numbers, Numbers]
   const first = firstNetwork({ theta, theta0, phi });
   const firstRegions = linearRegions2D(first, SQUARE);
   const yRange = valueRange(firstRegions, 0);
-  return { first, firstRegions, yRange, yView: roundRange(symmetric(yRange)) };
+  return { first, firstRegions, yRange, yView: roundRange(yRange) };
 });
 
 const secondPart = keepLast((...[theta0, theta1, phi]: [Numbers, Numbers, Numbers]) =>
@@ -117,10 +117,6 @@ const LEAST_LIMIT = 0.25;
 
 function strongest([low, high]: Range): number {
   return Math.max(LEAST_LIMIT, -low, high);
-}
-
-function symmetric(values: readonly number[]): readonly number[] {
-  return values.flatMap((value) => [value, -value]);
 }
 
 function levelsOf(state: Compose2dState, [low, high]: Range): number[] {

@@ -1,6 +1,4 @@
 // Index reads on typed arrays are in range by construction here, hence the `!`.
-import type { Network } from '../../core/network/network.ts';
-import { affineMapsOfCells } from '../../core/regions/twoInputs/affineMapsOfCells.ts';
 import type { LinearRegions2D } from '../../core/regions/twoInputs/types.ts';
 import { type ColourTheme, cssColour, kindColour, layerColour, type Rgb, valueColour } from './colours.ts';
 
@@ -17,12 +15,8 @@ export type CellFills =
       readonly theme: ColourTheme;
     };
 
-/**
- * @param network the network that `regions` was made from
- * @param limit the value that has the end of the scale; positive
- */
+/** @param options.limit the value that has the end of the scale; positive */
 export function fillCells(
-  network: Network,
   regions: LinearRegions2D,
   options: {
     readonly by: ColourBy;
@@ -34,35 +28,86 @@ export function fillCells(
   const { by, output, limit, theme } = options;
   if (by === 'pattern') return { kind: 'flat', colours: patternColours(regions, theme) };
   if (by === 'layer') return { kind: 'flat', colours: layerColours(regions, theme) };
-  return { kind: 'value', maps: mapsOfOutput(network, regions, output), limit, theme };
+  return { kind: 'value', maps: planesOfCells(regions, output), limit, theme };
 }
 
-/** The maps of one output; level where a map is beyond the doubles, at the mean of what is known at the corners. */
-function mapsOfOutput(network: Network, regions: LinearRegions2D, output: number): Float64Array {
-  const outputs = regions.outputs.length;
-  const count = regions.activationRegionCount;
-  const own = new Float64Array(3 * count);
-  try {
-    const all = affineMapsOfCells(network, regions);
-    if (outputs === 1) return all;
-    for (let c = 0; c < count; c++) {
-      for (let i = 0; i < 3; i++) own[3 * c + i] = all[3 * (c * outputs + output) + i]!;
-    }
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    for (let c = 0; c < count; c++) own[3 * c + 2] = meanAtCorners(regions, c, output);
+/**
+ * The plane through three corners of each cell: the first, the one farthest from it, and the one farthest from the
+ * line of both. The triangle is as large as its cell but for a factor, so values inside are as good as those at the
+ * corners, however thin the cell; and it costs much less than the products of the weights.
+ */
+function planesOfCells(regions: LinearRegions2D, output: number): Float64Array {
+  const { cellOffsets, cellVertices, activationRegionCount } = regions;
+  const planes = new Float64Array(3 * activationRegionCount);
+  for (let cell = 0; cell < activationRegionCount; cell++) {
+    const from = cellOffsets[cell]!;
+    const to = cellOffsets[cell + 1]!;
+    const first = cellVertices[from]!;
+    const second = farthest(cellVertices, from, to, (v) => distance(regions, first, v));
+    const third = farthest(cellVertices, from, to, (v) => Math.abs(cross(regions, first, second, v)));
+    setPlane(planes, 3 * cell, regions, output, [first, second, third]);
   }
-  return own;
+  return planes;
 }
 
-function meanAtCorners(regions: LinearRegions2D, cell: number, output: number): number {
-  const { cellOffsets, cellVertices, vertexValues, outputs } = regions;
-  const corners = cellVertices.subarray(cellOffsets[cell], cellOffsets[cell + 1]);
-  const mean = corners.reduce(
-    (sum, v) => sum + vertexValues[v * outputs.length + output]! / corners.length,
-    0,
+function setPlane(
+  planes: Float64Array,
+  at: number,
+  regions: LinearRegions2D,
+  output: number,
+  [a, b, c]: readonly [number, number, number],
+): void {
+  const { vertices, vertexValues, outputs } = regions;
+  const value = (v: number): number => finite(vertexValues[v * outputs.length + output]!);
+  const [ux, uy] = [vertices[2 * b]! - vertices[2 * a]!, vertices[2 * b + 1]! - vertices[2 * a + 1]!];
+  const [vx, vy] = [vertices[2 * c]! - vertices[2 * a]!, vertices[2 * c + 1]! - vertices[2 * a + 1]!];
+  const [du, dv] = [value(b) - value(a), value(c) - value(a)];
+  const area = ux * vy - uy * vx;
+  const slopeX = area === 0 ? 0 : (du * vy - dv * uy) / area;
+  const slopeY = area === 0 ? 0 : (dv * ux - du * vx) / area;
+  const offset = value(a) - slopeX * vertices[2 * a]! - slopeY * vertices[2 * a + 1]!;
+  const isKnown = Number.isFinite(offset);
+  planes[at] = isKnown ? slopeX : 0;
+  planes[at + 1] = isKnown ? slopeY : 0;
+  planes[at + 2] = isKnown ? offset : value(a);
+}
+
+/** The end of the colour scale for what is beyond the doubles. */
+function finite(value: number): number {
+  if (Number.isNaN(value)) return 0;
+  return Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, value));
+}
+
+function farthest(
+  cellVertices: Uint32Array,
+  from: number,
+  to: number,
+  measure: (vertex: number) => number,
+): number {
+  let best = cellVertices[from]!;
+  let most = -1;
+  for (let i = from; i < to; i++) {
+    const size = measure(cellVertices[i]!);
+    if (size > most) {
+      most = size;
+      best = cellVertices[i]!;
+    }
+  }
+  return best;
+}
+
+function distance({ vertices }: LinearRegions2D, a: number, b: number): number {
+  return (
+    Math.abs(vertices[2 * a]! - vertices[2 * b]!) + Math.abs(vertices[2 * a + 1]! - vertices[2 * b + 1]!)
   );
-  return Number.isNaN(mean) ? 0 : mean;
+}
+
+function cross({ vertices }: LinearRegions2D, a: number, b: number, c: number): number {
+  const [ax, ay] = [vertices[2 * a]!, vertices[2 * a + 1]!];
+  return (
+    (vertices[2 * b]! - ax) * (vertices[2 * c + 1]! - ay) -
+    (vertices[2 * b + 1]! - ay) * (vertices[2 * c]! - ax)
+  );
 }
 
 /** One colour per activation pattern: the same pattern has the same colour while weights move. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useId, useMemo } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import type { Network } from '../../core/network/network.ts';
 import type { LinearRegions2D } from '../../core/regions/twoInputs/types.ts';
 import type { Point } from '../../plot/path.ts';
@@ -16,6 +16,7 @@ import { RegionSurface } from './RegionSurface.tsx';
 import { useColourTheme } from './useColourTheme.ts';
 import { useMapCursor } from './useMapCursor.ts';
 import { useMapView } from './useMapView.ts';
+import { useSettled } from './useSettled.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 export interface RegionMapProps {
@@ -76,8 +77,8 @@ export function RegionMap(props: RegionMapProps): ReactNode {
   const range = useMemo(() => valueRange(regions, output), [regions, output]);
   const limit = props.limit ?? colourLimit(range);
   const fills = useMemo(
-    () => fillCells(network, regions, { by: colourBy, output, limit, theme: theme ?? 'light' }),
-    [network, regions, colourBy, output, limit, theme],
+    () => fillCells(regions, { by: colourBy, output, limit, theme: theme ?? 'light' }),
+    [regions, colourBy, output, limit, theme],
   );
   const levels = useMemo(() => props.contours ?? contourLevels(range, 8), [props.contours, range]);
   const shown = intervalsOfView(camera.view, box);
@@ -114,7 +115,7 @@ export function RegionMap(props: RegionMapProps): ReactNode {
         }
       >
         <Clipped>
-          <DeferredFills regions={regions} fills={fills} themed={theme !== null} />
+          <SettledFills regions={regions} fills={fills} themed={theme !== null} />
           <RegionContours
             regions={regions}
             output={output}
@@ -139,11 +140,16 @@ export function RegionMap(props: RegionMapProps): ReactNode {
   );
 }
 
-/** The vector copy of the fills may come a moment later: on the screen the canvas is seen. */
-function DeferredFills(props: Parameters<typeof RegionFills>[0]): ReactNode {
-  const regions = useDeferredValue(props.regions);
-  const fills = useDeferredValue(props.fills);
-  return <RegionFills regions={regions} fills={fills} themed={props.themed} />;
+const FILLS_QUIET_MS = 200;
+
+/** The vector copy of the fills comes a moment later: on the screen the canvas is seen. */
+function SettledFills({ regions, fills, themed }: Parameters<typeof RegionFills>[0]): ReactNode {
+  // one value: regions and fills of different moments do not fit
+  const drawn = useSettled(
+    useMemo(() => ({ regions, fills, themed }), [regions, fills, themed]),
+    FILLS_QUIET_MS,
+  );
+  return <RegionFills {...drawn} />;
 }
 
 /** What a zoom pushes over the edge is not seen. */

@@ -73,7 +73,7 @@ describe('painting', () => {
   test.each([1, 2, 3])('every pixel has the colour of the exact value at its centre, seed %i', (seed) => {
     const { network, regions } = randomMap(seed, [6, 5]);
     const limit = colourLimit(valueRange(regions, 0));
-    const fills = fillCells(network, regions, { by: 'value', output: 0, limit, theme: 'light' });
+    const fills = fillCells(regions, { by: 'value', output: 0, limit, theme: 'light' });
     const pixels = new Uint32Array(widthPx * heightPx);
     const view = { x: [-0.4, 0.9], y: [-0.7, 0.2] } as const;
     paintCells({ pixels, widthPx, heightPx }, regions, fills, view);
@@ -92,8 +92,8 @@ describe('painting', () => {
   });
 
   test('by pattern, every pixel has the colour of the cell that holds its centre; none is left out', () => {
-    const { network, regions } = randomMap(4, [8, 8]);
-    const fills = fillCells(network, regions, { by: 'pattern', output: 0, limit: 1, theme: 'dark' });
+    const { regions } = randomMap(4, [8, 8]);
+    const fills = fillCells(regions, { by: 'pattern', output: 0, limit: 1, theme: 'dark' });
     if (fills.kind !== 'flat') throw new Error('a pattern is one colour');
     const locate = createCellLocator(regions);
     const pixels = new Uint32Array(widthPx * heightPx);
@@ -114,7 +114,7 @@ describe('painting', () => {
       layers: network.layers.map((layer) => ({ ...layer, weights: layer.weights.map((w) => w * 1e200) })),
     };
     const regions = linearRegions2D(huge, box);
-    const fills = fillCells(huge, regions, { by: 'value', output: 0, limit: 1, theme: 'light' });
+    const fills = fillCells(regions, { by: 'value', output: 0, limit: 1, theme: 'light' });
     const pixels = new Uint32Array(widthPx * heightPx);
     paintCells({ pixels, widthPx, heightPx }, regions, fills, box);
     expect(pixels.every((word) => word >>> 24 === 255)).toBe(true);
@@ -123,7 +123,7 @@ describe('painting', () => {
 
   test('the vector copy has the value where its ramp says', () => {
     const { network, regions } = randomMap(5, [4]);
-    const fills = fillCells(network, regions, { by: 'value', output: 0, limit: 2, theme: 'light' });
+    const fills = fillCells(regions, { by: 'value', output: 0, limit: 2, theme: 'light' });
     const [x, y] = [createScale([-1, 1], [50, 350]), createScale([-1, 1], [340, 40])];
     let ramps = 0;
     for (const [cell, { ramp }] of vectorFills(regions, fills, x, y).entries()) {
