@@ -21,7 +21,22 @@ export default defineConfig({
       'comlink',
     ],
   },
-  build: { target: 'baseline-widely-available', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'baseline-widely-available',
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    rolldownOptions: {
+      output: {
+        // What most figures share travels in one file: many small ones compress badly and ask one after the other.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler|zustand)\// },
+            { name: 'figure', test: /\/src\/(core|plot|ui|stage)\/.*\.tsx?$/, minShareCount: 10 },
+          ],
+        },
+      },
+    },
+  },
   // classic workers start from file:// and inside sandboxed frames as well
   worker: { format: 'iife' },
   test: {

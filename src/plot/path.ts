@@ -1,4 +1,3 @@
-import { line } from 'd3';
 import type { Scale } from './scale.ts';
 
 /** A point in data coordinates. */
@@ -9,12 +8,15 @@ export type Point = readonly [number, number];
  * Points that are not finite break the line.
  */
 export function polylinePath(points: readonly Point[], x: Scale, y: Scale): string {
-  return (
-    line<Point>()
-      .defined(([a, b]) => Number.isFinite(a) && Number.isFinite(b))
-      .x(([a]) => round(x(a)))
-      .y(([, b]) => round(y(b)))(points) ?? ''
-  );
+  let d = '';
+  let command = 'M';
+  for (const [a, b] of points) {
+    if (Number.isFinite(a) && Number.isFinite(b)) {
+      d += `${command}${round(x(a))},${round(y(b))}`;
+      command = 'L';
+    } else command = 'M';
+  }
+  return d;
 }
 
 /** Hundredths of a pixel: shorter paths that look the same. */

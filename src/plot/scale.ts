@@ -1,4 +1,4 @@
-import { ticks } from 'd3';
+import { ticks } from './ticks.ts';
 
 /** A linear map from data to pixels and back. */
 export interface Scale {
