@@ -34,9 +34,9 @@ export function Histogram({ deep, shallow, deepName, shallowName }: HistogramPro
       title={<span className="plot-title-words">random networks</span>}
       x={{ domain: [0, end], symbol: '', tickCount: 5, format: formatNumber }}
       y={{ domain: [0, top * 1.25], symbol: '', tickCount: 3 }}
-      aspect={0.5}
+      aspect={0.56}
       nominalWidthPx={480}
-      marginPx={{ left: 40, right: 14, top: 30, bottom: 42 }}
+      marginPx={{ left: 40, right: 14, top: 46, bottom: 42 }}
     >
       <Bars bins={deepBins} className="rpp-bars-deep" />
       <Bars bins={shallowBins} className="rpp-bars-shallow" />
