@@ -87,9 +87,12 @@ interface Pair {
   readonly heldOutAt: number;
 }
 
-/** Of each class, the first example that is taught wrongly (or the first, when none is), and an unseen one. */
+/** Enough to see it. */
+const SHOWN = [0, 2, 4, 6, 8].filter((label) => label < MNIST1D_CLASSES);
+
+/** Of some classes, the first example that is taught wrongly (or the first, when none is), and an unseen one. */
 function pairsOf({ train, taught, heldOut }: RaceData): Pair[] {
-  return Array.from({ length: MNIST1D_CLASSES }, (_, label) => {
+  return SHOWN.map((label) => {
     const ofClass = [...train.targets.keys()].filter((n) => train.targets[n] === label);
     return {
       label,

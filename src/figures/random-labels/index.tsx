@@ -16,5 +16,5 @@ export const randomLabels = defineFigure({
   predictions: randomLabelsPredictions,
   challenges: randomLabelsChallenges,
   computed:
-    'Live runs: 400 examples made by the recipe of MNIST-1D (Greydanus 2020), 100 more held out with their true labels; He uniform initialisation, gradient descent on all 400 in every step, an epoch each, softmax cross-entropy, no momentum; at most 3000 epochs. The same seed gives the same run on every machine with the same kernel. Parameters are counted by the core',
+    'Live runs: 400 examples made by the recipe of MNIST-1D (Greydanus 2020), 100 more held out with their true labels; He uniform initialisation, gradient descent on all 400 in every step, an epoch each, softmax cross-entropy, no momentum; at most 3000 epochs. The same seed gives the same run on every machine with the same kernel. Parameters are counted by the core.',
 });
