@@ -93,7 +93,7 @@ function drag({ selector, attribute, steps }) {
 const quantile = (values, q) =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(q * values.length))];
 
-function line(name, { late, gaps }) {
+function line(name, { late, gaps, work }) {
   // a move is sent after frame k; the first frame that can have painted it is k + 1, and k + 2 sees it
   const count = (from) => late.filter(({ frames }) => frames >= from).length;
   const share = (n) => `${((100 * n) / late.length).toFixed(1)} %`.padStart(8);
@@ -102,6 +102,9 @@ function line(name, { late, gaps }) {
     `${name.padEnd(22)} next frame ${share(count(0) - count(2))}  one later ${share(count(2) - count(3))}  more ${share(count(3))}` +
       `   to paint: median ${quantile(ms, 0.5).toFixed(1)} ms, 95 % ${quantile(ms, 0.95).toFixed(1)}, 99 % ${quantile(ms, 0.99).toFixed(1)}, worst ${Math.max(...ms).toFixed(1)}` +
       `   frame: median ${quantile(gaps, 0.5).toFixed(1)}, 99 % ${quantile(gaps, 0.99).toFixed(1)}`,
+  );
+  console.log(
+    `${''.padEnd(22)} main thread per move: ${work.all.toFixed(2)} ms, script ${work.script.toFixed(2)}, style and layout ${work.layout.toFixed(2)}`,
   );
   return count(2) / late.length;
 }
@@ -114,10 +117,22 @@ async function openPage(rate, load) {
   return page;
 }
 
-/** The same drag, once to warm up. */
+/** The same drag, once to warm up; and what the main thread worked for each move, in CPU time of that thread. */
 async function measure(page, what) {
   await page.evaluate(drag, { ...what, steps: 60 });
-  return page.evaluate(drag, { ...what, steps: STEPS });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const before = await metricsOf(session);
+  const result = await page.evaluate(drag, { ...what, steps: STEPS });
+  const after = await metricsOf(session);
+  const perMove = (name) => (1000 * (after[name] - before[name])) / STEPS;
+  const layout = perMove('LayoutDuration') + perMove('RecalcStyleDuration');
+  return { ...result, work: { all: perMove('TaskDuration'), script: perMove('ScriptDuration'), layout } };
+}
+
+async function metricsOf(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 
 async function run(rate) {
