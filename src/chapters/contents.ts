@@ -18,7 +18,8 @@ export const contents: readonly Chapter[] = [
     number: 0,
     title: 'Why deep networks?',
     summary: 'One wide layer can imitate any continuous function. Why stack layers at all?',
-    status: 'coming',
+    status: 'ready',
+    load: () => import('./why-deep-networks/Chapter.mdx'),
   },
   {
     slug: 'composing-networks',

@@ -92,17 +92,17 @@ function Dots({ points }: { readonly points: readonly Point[] }): ReactNode {
   ));
 }
 
-/** Beside the dashed line through the present dot, where there is room. */
+/** Beside the dashed line through the present dot: above it where there is room to the right, else below it to the left. */
 function GuideName({ at: [here, height] }: { readonly at: Point }): ReactNode {
   const { x, y } = usePlot();
-  const isLeft = here > 0.9;
-  const place = isLeft ? here - 0.3 : here + 0.35;
+  const isRight = here < 1.2;
+  const place = here + (isRight ? 0.3 : -0.35);
   return (
     <text
       className="universal-guide-name"
-      x={x(place) + (isLeft ? 10 : 8)}
-      y={y(height - 2 * (place - here)) - 6}
-      textAnchor="start"
+      x={x(place) + (isRight ? 8 : -8)}
+      y={Math.min(y(FLOOR), y(height - 2 * (place - here)) + (isRight ? -4 : 14))}
+      textAnchor={isRight ? 'start' : 'end'}
     >
       as 1/D²
     </text>

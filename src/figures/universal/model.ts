@@ -37,7 +37,7 @@ export const universalModel = defineModel<typeof universalSchema, DrawAction, Un
       },
       {
         name: 'gain',
-        label: 'better than half as many units',
+        label: 'better than with half as many units',
         value: gain,
         ...(gain === null
           ? { reason: isExact(fit) ? 'nothing left' : 'an odd number has no half' }
@@ -68,7 +68,9 @@ export function errorText(error: number): string {
 }
 
 function describeUniversal(state: UniversalState, { fit, added }: UniversalDerived): string {
-  const name = universalSchema.target.options.find(({ value }) => value === state.target)?.label ?? 'curve';
+  const { options } = universalSchema.target;
+  const label = options.find(({ value }) => value === state.target)?.label ?? 'curve';
+  const name = state.target === 'drawn' ? 'Your curve' : label;
   const units = `${state.units} hidden ${state.units === 1 ? 'unit' : 'units'}, ${parametersOf(state.units)} parameters`;
   const error = isExact(fit)
     ? 'meets the curve at every sample'

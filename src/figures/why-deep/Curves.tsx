@@ -16,7 +16,7 @@ export const Curves = memo(function Curves({
 }: {
   readonly runners: Race['view']['runners'];
 }): ReactNode {
-  const worst = Math.max(20, ...runners.map(({ progress }) => progress?.curve.errors[1] ?? 0));
+  const worst = Math.max(20, ...runners.map(({ progress }) => progress?.curve.errors[0] ?? 0));
   return (
     <div className="why-curves">
       <Plot

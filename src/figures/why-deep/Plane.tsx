@@ -34,12 +34,11 @@ export function Plane({ shallow, deep }: PlaneProps): ReactNode {
         <Handle
           label="magnifier"
           valueText={`x1 ${formatNumber(x)}, x2 ${formatNumber(y)}`}
-          point={[x, y]}
+          point={[x + LENS, y + LENS]}
           step={[0.02, 0.02]}
-          tone="tracer"
-          onMove={(point, transaction) => {
-            const lens = point.map(
-              (value) => Math.round(Math.min(0.8, Math.max(-0.8, value)) * 1000) / 1000 + 0,
+          onMove={(corner, transaction) => {
+            const lens = corner.map(
+              (value) => Math.round(Math.min(0.8, Math.max(-0.8, value - LENS)) * 1000) / 1000 + 0,
             );
             dispatch({ type: 'set', field: 'lens', value: lens }, transaction);
           }}

@@ -25,7 +25,6 @@ export function RacePanel({ race, shallow, deep }: RacePanelProps): ReactNode {
       <RaceButtons race={race} />
       <Choice
         label="filled markers"
-        labelHidden
         options={whyDeepSchema.filled.options}
         value={state.filled}
         onChange={(value, transaction) => {

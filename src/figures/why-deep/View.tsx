@@ -26,6 +26,7 @@ export function View(): ReactNode {
         <Cover name="race">
           <RacePanel race={race} shallow={shallow} deep={deep} />
         </Cover>
+        <Budget />
       </div>
       <div className="why-beside">
         <Cover name="lens">
@@ -34,7 +35,6 @@ export function View(): ReactNode {
         <Cover name="curves">
           <Curves runners={race.view.runners} />
         </Cover>
-        <Budget />
       </div>
       <div className="why-wide">
         <Cover name="tally">

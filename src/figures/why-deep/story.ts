@@ -44,7 +44,7 @@ export const whyDeepPredictions: readonly Prediction<WhyDeepState, WhyDeepDerive
     kind: 'choice',
     question:
       'Twenty hidden units each, 4000 training steps on the same 400 points. Which network leaves fewer errors?',
-    covers: [],
+    covers: ['plane', 'race', 'lens', 'curves'],
     state: { data: 'flower', points: 400, dataSeed: 2, shallow: 20, deep: [10, 10], seed: 1, rate: 0.02 },
     options: ['The shallow one', 'The deep one', 'Both leave none'],
     // what training gives with these seeds; the tests train them

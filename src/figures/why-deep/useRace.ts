@@ -33,7 +33,7 @@ export interface Race {
 const WAITING: Runner = { progress: undefined, result: undefined };
 const IDLE: RaceView = { status: 'idle', runners: [WAITING, WAITING] };
 /** Steps from one picture to the next. */
-const STEPS_PER_PICTURE: Readonly<Record<WhyDeepState['pace'], number>> = { slow: 2, steady: 12, fast: 60 };
+const STEPS_PER_PICTURE: Readonly<Record<WhyDeepState['pace'], number>> = { slow: 4, steady: 20, fast: 100 };
 
 /** A race under way. */
 interface Running {
