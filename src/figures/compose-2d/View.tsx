@@ -8,7 +8,8 @@ import { compose2dModel } from './model.ts';
 import { SecondPlot } from './SecondPlot.tsx';
 import { Why } from './Why.tsx';
 
-const READOUTS = ['regions-first', 'max-first', 'regions', 'simple-bound'];
+const OF_Y = ['regions-first', 'max-first'];
+const OF_Y_PRIME = ['regions', 'simple-bound'];
 
 /** The map of y, the curve from y to y', the map of y': left to right, as the input goes. */
 export function View(): ReactNode {
@@ -24,7 +25,9 @@ export function View(): ReactNode {
         <FirstMap linkedPlace={place?.on === 'both' ? place.point : null} onPlace={onPlace('first')} />
       </div>
       <div className="c2d-second">
-        <SecondPlot />
+        <Cover name="second">
+          <SecondPlot />
+        </Cover>
       </div>
       <div className="c2d-both">
         <Cover name="both">
@@ -32,7 +35,10 @@ export function View(): ReactNode {
         </Cover>
       </div>
       <div className="c2d-counts">
-        <Readouts model={compose2dModel} names={READOUTS} />
+        <Readouts model={compose2dModel} names={OF_Y} />
+        <Cover name="counts">
+          <Readouts model={compose2dModel} names={OF_Y_PRIME} />
+        </Cover>
         <Cover name="why">
           <Why />
         </Cover>

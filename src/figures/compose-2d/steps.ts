@@ -9,15 +9,15 @@ export const compose2dSteps: readonly Step<Compose2dState>[] = [
     sentence:
       'Each hidden unit folds the plane along a line, and three lines part the square into seven regions.',
     state: {},
-    controls: ['theta0', 'theta'],
-    panels: [],
+    controls: ['theta0'],
+    panels: ['second'],
   },
   {
     id: 'flat',
     sentence: 'Behind all three lines no unit is active: there y stands still, and one region is flat.',
     state: { x: [-0.75, -0.8] },
     controls: ['x'],
-    panels: [],
+    panels: ['second'],
   },
   {
     id: 'level',
@@ -27,14 +27,14 @@ export const compose2dSteps: readonly Step<Compose2dState>[] = [
     controls: ['theta0p'],
     highlight: 'u:2.2',
     predict: 'thirteen',
-    panels: [],
+    panels: ['second'],
   },
   {
     id: 'thirteen',
     sentence: 'Each of the six is cut in two, the flat one stays whole: thirteen regions.',
     state: {},
     controls: ['theta0p'],
-    panels: ['both', 'why'],
+    panels: ['both', 'counts'],
   },
   {
     id: 'none-flat',
@@ -42,7 +42,7 @@ export const compose2dSteps: readonly Step<Compose2dState>[] = [
       'Here no region is flat, and yet there are thirteen: the level goes round the triangle in the middle.',
     state: { ...NONE_FLAT, x: [0.45, -0.55] },
     controls: ['theta0p'],
-    panels: ['both', 'why'],
+    panels: ['both', 'counts'],
   },
   {
     id: 'nineteen',
@@ -50,6 +50,6 @@ export const compose2dSteps: readonly Step<Compose2dState>[] = [
       'With both joints of network 2 inside the range, six regions are cut in three: nineteen, the most.',
     state: { ...NINETEEN, x: [0.6, 0.5] },
     controls: ['theta0p'],
-    panels: ['both', 'why'],
+    panels: ['both', 'counts'],
   },
 ];
