@@ -23,7 +23,11 @@ export const figures: Readonly<Record<string, () => Promise<Figure>>> = {
     import('../figures/hyperparameters/index.tsx').then((module) => module.hyperparameters),
   combine: () => import('../figures/combine/index.tsx').then((module) => module.combine),
   search: () => import('../figures/search/index.tsx').then((module) => module.search),
+  'depth-sweep': () => import('../figures/depth-sweep/index.tsx').then((module) => module.depthSweep),
   'random-labels': () => import('../figures/random-labels/index.tsx').then((module) => module.randomLabels),
+  structured: () => import('../figures/structured/index.tsx').then((module) => module.structured),
+  dependencies: () => import('../figures/dependencies/index.tsx').then((module) => module.dependencies),
+  next: () => import('../figures/next/index.tsx').then((module) => module.next),
 };
 
 /** @throws when no figure has this id */

@@ -8,7 +8,7 @@ import { percent, Words } from './ErrorCurves.tsx';
 import { randomLabelsModel } from './model.ts';
 import { bySeed, meanByShare, recordedNoiseMean } from './noise.ts';
 import { NOISE_SHARES } from './recorded.ts';
-import { RunBar } from './RunBar.tsx';
+import { RunBar } from '../../ui/controls/RunBar.tsx';
 import { NOISE_SEEDS, type NoiseSweep, useNoiseSweep } from './useNoiseSweep.ts';
 
 const RUNS = NOISE_SEEDS * NOISE_SHARES.length;

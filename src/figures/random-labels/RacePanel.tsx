@@ -5,7 +5,7 @@ import type { Point } from '../../plot/path.ts';
 import { ErrorCurves, type ErrorLine } from './ErrorCurves.tsx';
 import { randomLabelsModel } from './model.ts';
 import { raceShare, raceWords } from './raceWords.ts';
-import { RunBar } from './RunBar.tsx';
+import { RunBar } from '../../ui/controls/RunBar.tsx';
 import { HELD_OUT_COUNT, TRAINING_COUNT } from './setting.ts';
 import type { Race, Run } from './useRace.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button } from '../../ui/controls/Button.tsx';
+import { Button } from './Button.tsx';
 
 export interface RunBarProps {
   readonly status: 'idle' | 'running' | 'paused' | 'done' | 'cancelled';

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import type { Point } from '../../plot/path.ts';
+import { Curve } from '../../ui/plot/Curve.tsx';
+import { Plot } from '../../ui/plot/Plot.tsx';
+import type { DepthSweepDerived } from './model.ts';
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** "10⁻³", "1". */
+export function powerOfTen(exponent: number): string {
+  if (exponent === 0) return '1';
+  const digits = Array.from(String(Math.abs(exponent)), (digit) => SUPERSCRIPTS[Number(digit)] ?? '').join(
+    '',
+  );
+  return `10${exponent < 0 ? '⁻' : ''}${digits}`;
+}
+
+/** How much the points still differ in each layer of an untrained network of 40 layers. */
+export function SpreadPlot({ spread }: { readonly spread: DepthSweepDerived['spread'] }): ReactNode {
+  return (
+    <Plot
+      label="Variance over the points in each layer, before training"
+      title={<span className="plot-title-words">what differs between points, untrained</span>}
+      x={{ domain: [0, 41], symbol: 'k', ticks: [1, 8, 16, 24, 32, 40] }}
+      y={{ domain: [-20, 1], symbol: '', ticks: [-20, -15, -10, -5, 0], format: powerOfTen }}
+      aspect={0.8}
+      nominalWidthPx={460}
+      marginPx={{ left: 58, right: 16, top: 32, bottom: 46 }}
+    >
+      <Curve className="sweep-he" points={spread.he.map(toPoint)} />
+      <Curve className="sweep-lecun" points={spread.lecun.map(toPoint)} />
+    </Plot>
+  );
+}
+
+function toPoint(power: number, k: number): Point {
+  return [k + 1, power];
+}
