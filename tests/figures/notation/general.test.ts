@@ -43,7 +43,7 @@ describe('any depth and width', () => {
         expect(layers).toHaveLength(state.depth + 1);
         layers.forEach(({ rows, columns }, k) => {
           expect(network.layers[k]).toMatchObject({ outputs: rows, inputs: columns });
-          if (k > 0) expect(columns).toBe(layers[k - 1]?.rows);
+          expect(columns).toBe(k === 0 ? state.inputs : layers[k - 1]?.rows);
         });
         const stored = network.layers.reduce(
           (sum, { weights, bias }) => sum + weights.length + bias.length,
