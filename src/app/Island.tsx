@@ -19,12 +19,19 @@ export interface PageNotes {
   figureCount: number;
   /** Cards of terms and sources so far. */
   cardCount: number;
+  asideCount: number;
 }
 
 /** The number of the next figure of the page, as "1.2"; nothing where figures carry no number. */
 export function takeFigureNumber(notes: PageNotes): { number?: string } {
   notes.figureCount += 1;
   return notes.chapterNumber === undefined ? {} : { number: `${notes.chapterNumber}.${notes.figureCount}` };
+}
+
+/** The number of the next side note: landmarks need names of their own. */
+export function takeAsideNumber(notes: PageNotes): number {
+  notes.asideCount += 1;
+  return notes.asideCount;
 }
 
 /** The address of the next card of the page. */

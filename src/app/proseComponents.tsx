@@ -1,7 +1,7 @@
 import type { MDXComponents } from 'mdx/types.js';
 import type { ComponentProps, ReactNode } from 'react';
 import { Cite, ErratumBox, Term } from './Card.tsx';
-import { Island, takeFigureNumber, usePageNotes } from './Island.tsx';
+import { Island, takeAsideNumber, takeFigureNumber, usePageNotes } from './Island.tsx';
 import { islandKinds } from './islandKinds.ts';
 
 type WrittenProps = Readonly<Record<string, unknown>>;
@@ -28,7 +28,7 @@ function ProseFigure(props: WrittenProps) {
 /** A note beside the text; on narrow pages it stands between the paragraphs. */
 function Aside({ children }: { children?: ReactNode }) {
   return (
-    <aside className="side-note" aria-label="Side note">
+    <aside className="side-note" aria-label={`Side note ${takeAsideNumber(usePageNotes())}`}>
       {children}
     </aside>
   );

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder, ViteDevServer } from 'vite';
 import { writeServiceWorker } from './offlineCopy.ts';
 import { addContentPolicy, addFontPreloads, baseOf, fillTemplate, type RenderedPage } from './pageHtml.ts';
+import { type SearchEntry, searchEntries, searchScript } from './searchIndex.ts';
 
 /** What `src/app/prerender.tsx` exports. */
 interface Renderer {
@@ -25,14 +26,17 @@ async function writePages(builder: ViteBuilder, rendererDir: string): Promise<vo
   const renderer = (await import(built)) as Renderer;
   const template = await readFile(join(out, 'index.html'), 'utf8');
   const assets = await readdir(join(out, 'assets'));
+  const places: SearchEntry[] = [];
   for (const path of renderer.listPages()) {
     const base = baseOf(path);
     const page = await renderer.renderPage(path, base);
     const html = addContentPolicy(addFontPreloads(fillTemplate(template, page, base), assets, base));
     const isFile = path.endsWith('.html');
+    if (!isFile && !path.startsWith('figure/')) places.push(...searchEntries(path, html));
     if (!isFile) await mkdir(join(out, path), { recursive: true });
     await writeFile(join(out, isFile ? path : join(path, 'index.html')), html);
   }
+  await writeFile(join(out, 'search.js'), searchScript(places));
   await writeServiceWorker(out);
 }
 

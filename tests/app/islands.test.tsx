@@ -9,7 +9,14 @@ import {
 } from '../../src/app/Island.tsx';
 import { figures } from '../../src/app/registry.ts';
 
-const emptyNotes = (): PageNotes => ({ islands: [], sections: [], figureCount: 0, cardCount: 0, chapterNumber: 1 });
+const emptyNotes = (): PageNotes => ({
+  islands: [],
+  sections: [],
+  figureCount: 0,
+  cardCount: 0,
+  asideCount: 0,
+  chapterNumber: 1,
+});
 
 function renderIsland(kind: string, id: string): Promise<string> {
   const notes = emptyNotes();

@@ -59,6 +59,7 @@ export async function renderChapterPage(chapter: Chapter, base: string): Promise
     sections: [],
     figureCount: 0,
     cardCount: 0,
+    asideCount: 0,
     chapterNumber: chapter.number,
   };
   const prose = await renderProse(chapter, notes);

@@ -22,6 +22,9 @@ export function Header({ base, chapter }: { base: string; chapter?: Chapter | un
       </a>
       {chapter ? <Progress chapter={chapter} /> : null}
       <div className="site-tools">
+        <button type="button" data-search-button="" hidden>
+          Search
+        </button>
         <button type="button" data-keyboard-help-button="" hidden aria-label="Keyboard help">
           Keys
         </button>

@@ -14,6 +14,7 @@ const keys: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['Page Up', 'Page Down'], does: 'In a lecture: the step before, the next' },
   { keys: ['.'], does: 'In a lecture: blank the screen' },
   { keys: ['Esc'], does: 'Leave a drag, a field or this list' },
+  { keys: ['/'], does: 'Search the book' },
   { keys: ['?'], does: 'Show or hide this list' },
 ];
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Chapter } from '../../chapters/contents.ts';
 import { Header } from './Header.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
+import { SearchDialog } from './SearchDialog.tsx';
 
 const FOOTER_LINKS = [
   ['glossary/', 'Glossary'],
@@ -52,6 +53,7 @@ export function Page(props: {
       </div>
       <Footer base={props.base} />
       <KeyboardHelp />
+      <SearchDialog />
     </>
   );
 }
