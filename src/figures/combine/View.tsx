@@ -16,10 +16,10 @@ import { INTERVAL, TARGET_POINTS } from './target.ts';
 export function View(): ReactNode {
   return (
     <div className="combine">
-      <div className="combine-diagram">
+      <Cover name="diagram">
         <FuseDiagram />
         <PsiProduct />
-      </div>
+      </Cover>
       <Cover name="curve">
         <LinePlot />
       </Cover>
@@ -32,7 +32,9 @@ export function View(): ReactNode {
         <Cover name="readouts">
           <Readouts model={combineModel} />
         </Cover>
-        <Freeing />
+        <Cover name="freeing">
+          <Freeing />
+        </Cover>
       </div>
     </div>
   );

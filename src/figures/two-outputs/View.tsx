@@ -16,13 +16,17 @@ export function View(): ReactNode {
   return (
     <div className="two-outputs">
       <div className="two-outputs-plots">
-        <OutputPlot output={0} />
+        <Cover name="first">
+          <OutputPlot output={0} />
+        </Cover>
         <Cover name="second">
           <OutputPlot output={1} />
         </Cover>
       </div>
       <div className="two-outputs-side">
-        <Diagram />
+        <Cover name="diagram">
+          <Diagram />
+        </Cover>
         <Cover name="readouts">
           <Readouts model={twoOutputsModel} />
         </Cover>

@@ -10,6 +10,8 @@ export interface PanelProps {
   readonly label: string;
   /** As `Sym` writes it. */
   readonly title: string;
+  /** Where there is no room for `title`. */
+  readonly shortTitle?: string;
   readonly view: Range;
   readonly isWide?: boolean;
   readonly isLit?: boolean;
@@ -22,21 +24,21 @@ const WIDE_MARGIN = { top: 26, right: 12, bottom: 42, left: 34 } as const;
 const TICKS = [0, 1, 2];
 
 /** One of the ten panels: all have the same x and a line at the chosen input. */
-export function Panel({
-  label,
-  title,
-  view,
-  isWide = false,
-  isLit,
-  children,
-  handles,
-}: PanelProps): ReactNode {
+export function Panel(props: PanelProps): ReactNode {
+  const { label, title, shortTitle, view, isWide = false, isLit, children, handles } = props;
   const { state } = useModel(twoLayerModel);
   return (
     <div className="panel" data-lit={isLit ? '' : undefined}>
       <Plot
         label={label}
-        title={<Sym text={title} />}
+        title={
+          <>
+            <span className={shortTitle === undefined ? undefined : 'panel-long'}>
+              <Sym text={title} />
+            </span>
+            {shortTitle === undefined ? null : <span className="panel-short">{shortTitle}</span>}
+          </>
+        }
         x={{ domain: INTERVAL, symbol: isWide ? 'x' : '', ticks: isWide ? [0, 0.5, 1, 1.5, 2] : TICKS }}
         y={{ domain: view, symbol: '', ticks: [view[0], 0, view[1]] }}
         aspect={isWide ? 0.42 : 0.62}

@@ -24,6 +24,7 @@ export function PreActivation({ j }: { readonly j: number }): ReactNode {
     <Panel
       label={`Pre-activation ${j + 1} of the second layer, crossing zero ${crossings.length} times`}
       title={`ψ_${j + 1}0 + ψ_${j + 1}1 h_1 + ψ_${j + 1}2 h_2 + ψ_${j + 1}3 h_3`}
+      shortTitle={`pre-activation ${j + 1}`}
       view={preActivationView}
       isLit={isUnitLit(j, highlight, pointed)}
       handles={

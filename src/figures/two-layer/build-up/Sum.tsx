@@ -20,6 +20,7 @@ export function Sum(): ReactNode {
     <Panel
       label={`y prime against x: ${regionCount} regions`}
       title="y' = φ'_0 + φ'_1 h'_1 + φ'_2 h'_2 + φ'_3 h'_3"
+      shortTitle="y′, the sum"
       view={sumView}
       isWide
       handles={<SumHandles key={state.phip.length} />}

@@ -14,22 +14,24 @@ import { Sum } from './Sum.tsx';
 export function View(): ReactNode {
   return (
     <div className="build-up">
-      <Row title="1. Three shallow networks on the same joints">
+      <Row name="row-1" title="1. Three shallow networks on the same joints">
         {ROWS.map((j) => (
           <PreActivation key={j} j={j} />
         ))}
       </Row>
-      <Row title="2. Each clipped at zero" tool={<ClipButton />}>
+      <Row name="row-2" title="2. Each clipped at zero" tool={<ClipButton />}>
         {ROWS.map((j) => (
           <Clipped key={j} j={j} />
         ))}
       </Row>
-      <Row title="3. Each times its weight">
+      <Row name="row-3" title="3. Each times its weight">
         {ROWS.map((j) => (
           <Weighted key={j} j={j} />
         ))}
       </Row>
-      <h4 className="build-up-title">4. Added up</h4>
+      <Cover name="sum-title">
+        <h4 className="build-up-title">4. Added up</h4>
+      </Cover>
       <Cover name="sum">
         <Sum />
       </Cover>
@@ -44,22 +46,24 @@ export function View(): ReactNode {
 }
 
 function Row({
+  name,
   title,
   tool,
   children,
 }: {
+  readonly name: string;
   readonly title: string;
   readonly tool?: ReactNode;
   readonly children: ReactNode;
 }): ReactNode {
   return (
-    <>
+    <Cover name={name}>
       <div className="build-up-head">
         <h4 className="build-up-title">{title}</h4>
         {tool}
       </div>
       <div className="build-up-row">{children}</div>
-    </>
+    </Cover>
   );
 }
 

@@ -9,6 +9,7 @@ export const buildUpSteps: readonly Step<TwoLayerState>[] = [
     sentence:
       'Before the second layer clips anything, its three units are three shallow networks that share their joints.',
     state: { clip: 0 },
+    panels: ['row-1'],
     controls: ['psi'],
   },
   {
@@ -16,6 +17,7 @@ export const buildUpSteps: readonly Step<TwoLayerState>[] = [
     sentence:
       'Clip each at zero: wherever a line crosses zero, a joint appears that the first layer did not have.',
     state: { clip: 1 },
+    panels: ['row-1', 'row-2'],
     controls: [],
     highlight: 'u:1.0',
   },
@@ -23,6 +25,7 @@ export const buildUpSteps: readonly Step<TwoLayerState>[] = [
     id: 'weigh',
     sentence: 'Each clipped line is stretched, or turned over, by its own output weight.',
     state: {},
+    panels: ['row-2', 'row-3'],
     controls: ['phip'],
     highlight: 'u:1.1',
   },
@@ -31,6 +34,7 @@ export const buildUpSteps: readonly Step<TwoLayerState>[] = [
     sentence:
       'Added up: two joints of the first layer and nine zero crossings make eleven borders and twelve regions.',
     state: {},
+    panels: ['row-3', 'sum', 'readouts'],
     controls: [],
     predict: 'regions',
   },
@@ -38,6 +42,7 @@ export const buildUpSteps: readonly Step<TwoLayerState>[] = [
     id: 'lifted',
     sentence: 'Lift pre-activation 2 above zero and nothing of it is clipped: three borders are gone.',
     state: SECOND_LIFTED,
+    panels: ['row-1', 'sum', 'readouts'],
     controls: ['psi'],
     highlight: 'u:1.1',
   },
@@ -46,6 +51,7 @@ export const buildUpSteps: readonly Step<TwoLayerState>[] = [
     sentence:
       'Turn one unit of the first layer round and there are four pieces, each crossed by all three: sixteen regions, the most there can be.',
     state: SIXTEEN_REGIONS,
+    panels: ['row-1', 'sum', 'readouts'],
     controls: ['theta1', 'psi'],
   },
 ];

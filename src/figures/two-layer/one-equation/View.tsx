@@ -23,7 +23,9 @@ export function View(): ReactNode {
         <Cover name="diagram">
           <Diagram />
         </Cover>
-        <Readouts model={twoLayerModel} names={['output', 'parameters']} />
+        <Cover name="readouts">
+          <Readouts model={twoLayerModel} names={['output', 'parameters']} />
+        </Cover>
       </div>
     </div>
   );
