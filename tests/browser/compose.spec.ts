@@ -175,3 +175,16 @@ test.describe('bad input', () => {
     });
   }
 });
+
+test('a unit, its joint, its sliders and the borders that it makes light up together', async ({ page }) => {
+  await open(page);
+  await figure(page).locator('.diagram [data-id="u:2.1"]').hover();
+  await expect(handle(page, 'joint of hidden unit 2, network 2')).toHaveAttribute('data-highlighted', '');
+  await expect(figure(page).locator('.border-button[data-highlighted]')).toHaveCount(3);
+  await expect(figure(page).locator('.slider[data-highlighted]')).toHaveCount(3);
+  await figure(page)
+    .getByRole('button', { name: /joint of h 3|0\.50/ })
+    .first()
+    .focus();
+  await expect(handle(page, JOINT_AT_HALF)).toHaveAttribute('data-highlighted', '');
+});

@@ -16,7 +16,7 @@ export function Ledger(): ReactNode {
           <th scope="col">parameters</th>
           <th scope="col">regions here</th>
           <th scope="col">at most</th>
-          {wide.error === null ? null : <th scope="col">distance to the target</th>}
+          {wide.error === null ? null : <th scope="col">distance</th>}
         </tr>
       </thead>
       <tbody>
