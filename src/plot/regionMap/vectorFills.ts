@@ -10,6 +10,8 @@ import { polygonPath } from './linePaths.ts';
 export interface VectorFill {
   readonly d: string;
   readonly colour: string | null;
+  /** The value of a single colour as a share of the limit; null where the colour means something else. */
+  readonly share: number | null;
   readonly ramp: {
     readonly x1: number;
     readonly y1: number;
@@ -33,7 +35,7 @@ export function vectorFills(regions: LinearRegions2D, fills: CellFills, x: Scale
     const colour = fillColour(fills, cell, roughValue(regions, fills, cell));
     byColour.set(colour, (byColour.get(colour) ?? '') + polygonPath(polygonOfCell(regions, cell), x, y));
   }
-  return Array.from(byColour, ([colour, d]) => ({ d, colour, ramp: null }));
+  return Array.from(byColour, ([colour, d]) => ({ d, colour, share: null, ramp: null }));
 }
 
 /** Stops of the scale from −limit to limit; straight between them, as near as the eye can tell. */
@@ -62,10 +64,10 @@ function rampFill(d: string, fills: ValueFills, cell: number, x: Scale, y: Scale
   const [x1, y1] = pointAt(-fills.limit);
   const [x2, y2] = pointAt(fills.limit);
   const isSteep = [x1, y1, x2, y2].every((value) => Math.abs(value) < 1e6);
-  if (isSteep) return { d, colour: null, ramp: { x1, y1, x2, y2 } };
+  if (isSteep) return { d, colour: null, share: null, ramp: { x1, y1, x2, y2 } };
   const middlePx = [(x.range[0] + x.range[1]) / 2, (y.range[0] + y.range[1]) / 2] as const;
   const value = at0 + perPxX * middlePx[0] + perPxY * middlePx[1];
-  return { d, colour: fillColour(fills, cell, value), ramp: null };
+  return { d, colour: fillColour(fills, cell, value), share: value / fills.limit, ramp: null };
 }
 
 /** The value at the centre, in steps, so that cells share colours. */

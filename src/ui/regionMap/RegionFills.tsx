@@ -1,6 +1,7 @@
-import { memo, type ReactNode, useId, useMemo } from 'react';
+import { type CSSProperties, memo, type ReactNode, useId, useMemo } from 'react';
 import type { LinearRegions2D } from '../../core/regions/twoInputs/types.ts';
 import type { CellFills } from '../../plot/regionMap/cellFills.ts';
+import { cssColour, valueColour } from '../../plot/regionMap/colours.ts';
 import { rampStops, vectorFills } from '../../plot/regionMap/vectorFills.ts';
 import { usePlot } from '../plot/PlotContext.ts';
 
@@ -39,7 +40,7 @@ export const RegionFills = memo(function RegionFills({
           ) : null,
         )}
       </defs>
-      {shapes.map(({ d, colour }, i) => (
+      {shapes.map(({ d, colour, share }, i) => (
         // oxlint-disable-next-line react/no-array-index-key
         <path
           key={i}
@@ -48,11 +49,18 @@ export const RegionFills = memo(function RegionFills({
           // a hair of its own colour closes the seam to the neighbour
           stroke={colour ?? `url(#${id}r${i})`}
           strokeWidth="0.6"
+          {...(themed || share === null ? {} : { style: eitherTheme(share) })}
         />
       ))}
     </g>
   );
 });
+
+/** Before the theme is known, as the style sheet has it. */
+function eitherTheme(share: number): CSSProperties {
+  const [light, dark] = [valueColour(share, 'light'), valueColour(share, 'dark')].map(cssColour);
+  return { fill: `light-dark(${light}, ${dark})`, stroke: `light-dark(${light}, ${dark})` };
+}
 
 function ValueRamp({
   id,
