@@ -2,7 +2,7 @@ import type { Step } from '../../../stage/figure.ts';
 import { MISFIT } from './shapes.ts';
 import type { FormsState } from './schema.ts';
 
-const WRITTEN = { controls: ['form', 'show'], panels: ['equations', 'diagram'] } as const;
+const WRITTEN = { controls: ['form', 'show'], panels: ['equations'] } as const;
 
 /** The three changes of notation, one entry followed through all views, and a product that does not fit. */
 export const formsSteps: readonly Step<FormsState>[] = [
@@ -46,18 +46,18 @@ export const formsSteps: readonly Step<FormsState>[] = [
   {
     id: 'one-entry',
     sentence:
-      'One number, five views: row 1, column 2 of Ψ is an edge, a product, a joint’s strength and a line of code.',
-    state: { form: 'matrices', show: 'numbers' },
+      'Row 1, column 2 of Ψ: an entry, a product, an edge, a line of code, and one curve that it bends.',
+    state: { form: 'matrices' },
     highlight: 'w:1.0.1',
     controls: ['show'],
-    panels: ['equations', 'diagram', 'blocks'],
+    panels: ['equations', 'curves'],
   },
   {
     id: 'misfit',
     sentence: 'Skip a layer and the blocks do not dock: a matrix has one column for every entry it takes.',
     state: MISFIT,
     controls: ['matrix', 'vector'],
-    panels: ['diagram', 'product'],
+    panels: ['product'],
     predict: 'fits',
   },
 ];
