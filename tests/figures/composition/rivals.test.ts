@@ -74,7 +74,7 @@ describe('every challenge and step of the group', () => {
   test('steps name fields that there are', () => {
     for (const step of [...composeSteps, ...foldSteps, ...rivalSteps]) {
       for (const name of step.controls ?? []) {
-        expect(Object.keys(schema), step.id).toContain(name.split('.')[0]);
+        expect(Object.keys(schema)).toContain(name.split('.')[0]);
       }
     }
   });
@@ -133,5 +133,32 @@ test('property: no state shows NaN, nor more regions than the bounds allow', () 
       expect(compositionModel.describe(state, derived)).not.toContain('NaN');
     }),
     { numRuns: 150 },
+  );
+});
+
+test('property: no sequence of actions leads to NaN or out of the allowed weights', () => {
+  const to = fc.tuple(
+    fc.double({ min: -3, max: 3, noNaN: true }),
+    fc.double({ min: -3, max: 3, noNaN: true }),
+  );
+  const handle = fc.constantFrom('left', 'right', 'unit-1', 'unit-2', 'unit-3', 'unit-6', 'nothing');
+  const action = fc.oneof(
+    fc.record({ type: fc.constant('move-joint'), which: fc.constantFrom('first', 'second'), handle, to }),
+    fc.record({ type: fc.constant('move-wide'), handle, to }),
+    fc.record({
+      type: fc.constant('set'),
+      field: fc.constantFrom('theta1', 'wide1', 'phip'),
+      index: fc.integer({ min: 0, max: 2 }),
+      value: fc.constantFrom(0, -1, 1000),
+    }),
+  );
+  fc.assert(
+    fc.property(fc.array(action, { maxLength: 12 }), (actions) => {
+      const state = actions.reduce<CompositionState>((now, next) => reduce(now, next), initialState);
+      const weights = [state.theta0, state.theta1, state.phi, state.wide0, state.wide1, state.widePhi].flat();
+      expect(weights.every((weight) => Math.abs(weight) <= 1000)).toBe(true);
+      expect(describeRivals(state, derive(state))).not.toContain('NaN');
+    }),
+    { numRuns: 60 },
   );
 });
