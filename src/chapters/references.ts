@@ -84,4 +84,12 @@ export const references: readonly Reference[] = [
     where: 'Memoirs of the American Mathematical Society 154',
     note: 'How many regions a number of hyperplanes can make: the exact bound for one hidden layer.',
   },
+  {
+    id: 'zhang-2017',
+    authors: 'C. Zhang, S. Bengio, M. Hardt, B. Recht and O. Vinyals',
+    year: 2017,
+    title: 'Understanding deep learning requires rethinking generalization',
+    where: 'International Conference on Learning Representations',
+    note: 'Networks that learn random labels by heart, and what the training error therefore cannot tell.',
+  },
 ];

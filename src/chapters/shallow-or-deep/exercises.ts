@@ -1,6 +1,7 @@
 import { countParameters } from '../../core/network/countParameters.ts';
 import { boundLinearRegions } from '../../core/regions/bounds.ts';
 import { defineExercises } from '../../stage/exercise/exercise.ts';
+import { fittingExercises } from './fittingExercises.ts';
 
 export const exercises = defineExercises({
   'identity-cost': {
@@ -96,4 +97,5 @@ export const exercises = defineExercises({
     hints: ['Each layer doubles the pieces.', 'Which power of two is the first above a hundred?'],
     explanation: 'Seven layers: 43 parameters and 128 pieces.',
   },
+  ...fittingExercises,
 });

@@ -21,7 +21,7 @@ export function LossPlot({
   return (
     <Plot
       label="Loss after 600 steps against depth, for two ways of drawing the first weights"
-      title={<span className="plot-title-words">loss after 600 steps</span>}
+      title={<span className="training-plot-title">loss after 600 steps</span>}
       x={{ domain: [0, 41], symbol: 'K', ticks: DEPTH_TICKS }}
       y={{ domain: [-5, 0.3], symbol: '', ticks: [-5, -4, -3, -2, -1, 0], format: powerOfTen }}
       aspect={0.8}

@@ -79,9 +79,9 @@ function Turning({ runs }: { readonly runs: readonly SweepRun[] }): ReactNode {
 function sweepWords({ status, runs, progress, seconds }: Sweep, runCount: number): string {
   const lost = runs.filter(({ loss }) => loss === null).length;
   const trouble =
-    lost > 0
-      ? ` ${lost} ${lost === 1 ? 'run' : 'runs'} diverged and are left out: the rate is too large.`
-      : '';
+    lost === 0
+      ? ''
+      : ` ${lost === 1 ? '1 run diverged and is' : `${lost} runs diverged and are`} left out; a smaller rate helps.`;
   const seeds = runs.map(({ seed }) => seed);
   const [low, high] = [Math.min(...seeds), Math.max(...seeds)];
   switch (status) {

@@ -50,17 +50,17 @@ export const depthSweepPredictions: readonly Prediction<DepthSweepState, DepthSw
     state: { start: 'he' },
     answer: () => 1,
     explanation:
-      'In this setting the least loss is at about eight layers; at 32 the networks hardly get beyond one answer for all points. Signals that go through many random layers look more and more alike, and so do gradients on their way back. Train the networks to see it.',
+      'In this setting the least loss is between eight and twelve layers; at 32 the networks hardly get beyond one answer for all points. Signals that go through many random layers look more and more alike, and so do gradients on their way back. Train the networks to see it.',
   },
 ];
 
 /** Over 40 layers He weights should lose no more than this power of ten. */
-const KEPT = -1.3;
+const KEPT = Math.log10(1 / 25);
 
 export const depthSweepChallenges: readonly Challenge<DepthSweepState, DepthSweepDerived>[] = [
   {
     id: 'keep',
-    goal: 'Without changing the first weights: bring at least a twentieth of the first layer’s variance through all 40 layers with He.',
+    goal: 'Without changing the first weights: bring at least a twenty-fifth of the first layer’s variance through all 40 layers with He.',
     start: { start: 'he', width: 8 },
     progress: (_state, derived) => Math.max(0, Math.min(1, (lossOfSpread(derived) + 8) / (KEPT + 8))),
     status: (_state, derived) => `10 to the power ${lossOfSpread(derived).toFixed(1)} of it arrives`,

@@ -29,7 +29,7 @@ export function ErrorCurves(props: {
   return (
     <Plot
       label={label}
-      title={<span className="plot-title-words">{title}</span>}
+      title={<span className="training-plot-title">{title}</span>}
       x={{ domain: [0, xEnd], symbol: '', tickCount: 5, format: formatNumber }}
       y={{ domain: [0, 100], symbol: '', ticks: [0, 25, 50, 75, 100], format: percent }}
       aspect={0.66}

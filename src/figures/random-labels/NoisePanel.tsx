@@ -34,7 +34,7 @@ export function NoisePanel(): ReactNode {
       <Cover name="noise">
         <Plot
           label={`Error of the network with ${derived.picked.name} when it is done, against the share of random labels`}
-          title={<span className="plot-title-words">error when it is done, {derived.picked.name}</span>}
+          title={<span className="training-plot-title">error when it is done, {derived.picked.name}</span>}
           x={{ domain: [0, 100], symbol: '', ticks: [...NOISE_SHARES], format: percent }}
           y={{ domain: [0, 100], symbol: '', ticks: [0, 25, 50, 75, 100], format: percent }}
           aspect={0.66}
