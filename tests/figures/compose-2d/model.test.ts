@@ -52,7 +52,7 @@ describe('compose-2d', () => {
       Math.round((low + (high - low) * random.uniform()) * 100) / 100;
     let most = 0;
     let mostOfOne = 0;
-    for (let i = 0; i < 1500; i++) {
+    for (let i = 0; i < 200; i++) {
       const theta = Array.from({ length: 6 }, () => between(-2, 2));
       const theta0 = Array.from({ length: 3 }, () => between(-0.6, 0.6));
       const phi = Array.from({ length: 4 }, () => between(-2, 2));
