@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder, ViteDevServer } from 'vite';
+import { writeClassicCopy } from './classicCopy.ts';
 import { writeServiceWorker } from './offlineCopy.ts';
 import { addContentPolicy, addFontPreloads, baseOf, fillTemplate, type RenderedPage } from './pageHtml.ts';
 import { type SearchEntry, searchEntries, searchScript } from './searchIndex.ts';
@@ -38,6 +39,7 @@ async function writePages(builder: ViteBuilder, rendererDir: string): Promise<vo
   }
   await writeFile(join(out, 'search.js'), searchScript(places));
   await writeServiceWorker(out);
+  await writeClassicCopy(root, out);
 }
 
 function serveOnTheFly(server: ViteDevServer): void {

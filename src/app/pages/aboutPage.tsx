@@ -68,6 +68,14 @@ export function renderAboutPage(base: string): Promise<PageContent> {
           with the same kernel. Curves that were recorded instead of run here are marked as recorded.
         </p>
         <Features />
+        <h2>Take it along</h2>
+        <p data-served-only="">
+          <a href={`${base}unfold-offline.zip`} download="">
+            The whole book as one archive
+          </a>{' '}
+          (about one megabyte): unpack it, open <code>index.html</code>. It needs no server and no connection,
+          on a stick as on a disk.
+        </p>
         <h2>Credits</h2>
         <p>
           The book follows the lecture “Deep Neural Networks” of the course Deep Learning (CS60010), 10

@@ -7,6 +7,8 @@ export function embedSnippet(
   address: string,
 ): string {
   const url = new URL(address);
+  // a copy without a server names its pages by their file
+  url.pathname = url.pathname.replace(/\/index\.html$/, '/');
   const embed = new URL(`${bookFolder(url)}figure/${figureId}/`, url);
   embed.search = '?embed';
   embed.hash = url.hash;
