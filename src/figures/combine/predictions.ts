@@ -19,7 +19,7 @@ export const combinePredictions: readonly Prediction<CombineState, CombineDerive
     id: 'degrees',
     kind: 'number',
     question: 'Ψ holds nine numbers. In how many ways can they be varied while they come from two networks?',
-    covers: ['readouts', 'algebra'],
+    covers: ['readouts', 'algebra', 'freeing'],
     state: { line: 'rank-one', fuse: 1 },
     answer: (_state, { matrixFreedom }) => matrixFreedom,
     compare: (guess) => {
@@ -34,7 +34,7 @@ export const combinePredictions: readonly Prediction<CombineState, CombineDerive
     id: 'free',
     kind: 'choice',
     question: 'Free all weights ψ: how many parameters does the one network have?',
-    covers: ['readouts'],
+    covers: ['readouts', 'freeing'],
     state: { line: 'merged', fuse: 1, free: true },
     options: ['20, as before', '22', '26'],
     answer: () => 1,

@@ -19,8 +19,6 @@ export const TARGET_WEIGHTS = {
   phip: SIXTEEN_REGIONS.phip,
 } as const;
 
-export const MERGED = { line: 'merged', fuse: 1 } as const;
-
 export const combinePresets: readonly Preset<CombineState>[] = [
   { id: 'nine', label: 'Nine regions', state: {} },
   { id: 'sixteen', label: 'Sixteen regions', state: SIXTEEN_REGIONS },

@@ -1,4 +1,4 @@
-import { relateTerms } from '../../../core/notation/termId.ts';
+import { diagramTermId, parseTermId } from '../../../core/notation/termId.ts';
 import type { Border } from '../borders.ts';
 
 export function borderId(at: number): string {
@@ -10,8 +10,11 @@ export function borderAt(borders: readonly Border[], highlight: string | null): 
   return borders.find((_, at) => borderId(at) === highlight) ?? null;
 }
 
-/** Whether unit j (from 0) of the second layer is what is pointed at, or makes the border that is. */
+/** Whether unit j (from 0) of the second layer, or a weight that is only its own, is pointed at, or makes the border that is. */
 export function isUnitLit(j: number, highlight: string | null, border: Border | null): boolean {
   if (border) return border.crossings.includes(j + 1);
-  return highlight !== null && relateTerms(`u:1.${j}`, highlight) === 'same';
+  const term = highlight === null ? null : parseTermId(diagramTermId(highlight));
+  return (
+    term !== null && ['u', 'w', 'b'].includes(term.kind) && term.indices[0] === 1 && term.indices[1] === j
+  );
 }

@@ -1,5 +1,3 @@
-import { evaluateEquations } from '../../../core/notation/evaluateExpression.ts';
-import { equationsOf } from '../../../core/notation/equationsOf.ts';
 import type { Challenge, Prediction } from '../../../stage/figure.ts';
 import type { TwoLayerDerived } from '../derive.ts';
 import type { TwoLayerState } from '../schema.ts';
@@ -36,9 +34,4 @@ export const oneEquationChallenges: readonly Challenge<TwoLayerState, TwoLayerDe
 /** Brackets whose number is positive at x. */
 function openCount({ sums }: TwoLayerDerived): number {
   return sums.slice(0, 2).reduce((sum, layer) => sum + layer.filter((value) => value > 0).length, 0);
-}
-
-/** What the typeset line says at x, computed from its own tree. */
-export function lineValue(state: TwoLayerState, derived: TwoLayerDerived): number {
-  return evaluateEquations(equationsOf(derived.network, 'nested-scalars'), [state.x])[0] ?? 0;
 }
