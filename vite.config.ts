@@ -43,5 +43,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'node_modules/**'],
     environment: 'node',
+    setupFiles: ['tests/setup.ts'],
+    // property tests and Python take their time on a busy machine; nothing here is about speed
+    testTimeout: 60_000,
   },
 });

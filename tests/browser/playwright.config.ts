@@ -26,6 +26,10 @@ export default defineConfig({
   outputDir: '../../.cache/playwright',
   fullyParallel: true,
   workers: 2,
+  // a busy machine is slow, not wrong; a test that fails three times is
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  retries: 2,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'line',
   use: {
