@@ -27,9 +27,3 @@ export function originOf({ joints, crossings }: Border): string {
     ...crossings.map((j) => `pre-activation ${j} crosses zero`),
   ].join('; ');
 }
-
-/** The unit that a border comes from, for highlighting. */
-export function originId({ joints, crossings }: Border): string {
-  const [joint] = joints;
-  return joint === undefined ? `u:1.${(crossings[0] ?? 1) - 1}` : `u:0.${joint - 1}`;
-}
