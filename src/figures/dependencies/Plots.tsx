@@ -24,7 +24,7 @@ export function FirstPlot(): ReactNode {
       label="Network 1: y against x, up and down four times"
       title={
         <>
-          y <span className="plot-title-words">· network 1 folds</span>
+          y <span className="dep-title">· network 1 folds</span>
         </>
       }
       x={{ ...UNIT_AXIS, symbol: 'x' }}
@@ -55,7 +55,7 @@ export function SecondPlot(): ReactNode {
       label="Network 2: y′ against y"
       title={
         <>
-          y′ <span className="plot-title-words">· network 2 draws once</span>
+          y′ <span className="dep-title">· network 2 draws once</span>
         </>
       }
       x={{ ...UNIT_AXIS, symbol: 'y' }}
@@ -77,7 +77,7 @@ export function DeepPlot(): ReactNode {
       label={`Deep: ${regions.length} regions, ${moved.borderCount} borders moved`}
       title={
         <>
-          y′ <span className="plot-title-words">· deep: four copies, every second one mirrored</span>
+          y′ <span className="dep-title">· deep: four copies, every second one mirrored</span>
         </>
       }
       x={{ ...UNIT_AXIS, symbol: 'x' }}
@@ -102,7 +102,7 @@ export function RivalPlot(): ReactNode {
       label={`Shallow: ${rivalRegions} regions, ${rivalMoved.borderCount} borders moved`}
       title={
         <>
-          y′ <span className="plot-title-words">· shallow: every joint on its own</span>
+          y′ <span className="dep-title">· shallow: every joint on its own</span>
         </>
       }
       x={{ ...UNIT_AXIS, symbol: 'x' }}
@@ -126,7 +126,7 @@ export function RandomPlot(): ReactNode {
       label={`A random network of two layers of eight units: ${moved} of ${borders} borders moved`}
       title={
         <>
-          y <span className="plot-title-words">· random weights, one bias changed (dashed: before)</span>
+          y <span className="dep-title">· random weights, one bias changed (dashed: before)</span>
         </>
       }
       x={{ domain: RANDOM_DOMAIN, symbol: 'x', tickCount: 5 }}
@@ -188,7 +188,7 @@ export function Pile(): ReactNode {
   return (
     <Plot
       label={`The folded strip from its edge: each joint of network 2 goes through ${layers} layers`}
-      title={<span className="plot-title-words">the strip, folded: one joint, {layers} layers</span>}
+      title={<span className="dep-title">the strip, folded: one joint, {layers} layers</span>}
       x={{ ...UNIT_AXIS, symbol: 'y' }}
       y={{ domain: [0.4, layers + 0.6], symbol: '', ticks: facets.map((_, i) => i + 1) }}
       {...FRAME}

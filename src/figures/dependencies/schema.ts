@@ -47,7 +47,7 @@ export const dependenciesSchema = defineSchema({
     max: 999,
     step: 1,
     whole: true,
-    initial: 4,
+    initial: 36,
     sliderMax: 60,
   },
   nudge: { kind: 'number', label: 'one first-layer bias, plus', min: -0.5, max: 0.5, step: 0.01, initial: 0 },

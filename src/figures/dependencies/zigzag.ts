@@ -34,10 +34,10 @@ export function createZigzag(joints: readonly number[]): Network {
 export function orderJoints(joints: readonly number[]): number[] {
   const result = joints.toSorted((a, b) => a - b);
   for (let i = 0; i < result.length; i++) {
-    result[i] = Math.max(result[i] ?? 0, (result[i - 1] ?? 0) + GAP);
+    result[i] = tidy(Math.max(result[i] ?? 0, (result[i - 1] ?? 0) + GAP));
   }
   for (let i = result.length - 1; i >= 0; i--) {
-    result[i] = Math.min(result[i] ?? 1, (result[i + 1] ?? 1) - GAP);
+    result[i] = tidy(Math.min(result[i] ?? 1, (result[i + 1] ?? 1) - GAP));
   }
   return result;
 }
@@ -46,5 +46,10 @@ export function orderJoints(joints: readonly number[]): number[] {
 export function putJoint(joints: readonly number[], index: number, wish: number): number[] {
   const low = (joints[index - 1] ?? 0) + GAP;
   const high = (joints[index + 1] ?? 1) - GAP;
-  return joints.map((x, i) => (i === index ? Math.max(low, Math.min(high, wish)) : x));
+  return joints.map((x, i) => (i === index ? tidy(Math.max(low, Math.min(high, wish))) : x));
+}
+
+/** 1 − 0.02 − 0.96 is not quite 0.02, and a joint must not leave its range for that. */
+function tidy(place: number): number {
+  return Number(place.toFixed(6));
 }

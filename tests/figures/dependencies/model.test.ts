@@ -95,6 +95,11 @@ describe('the model', () => {
     );
   });
 
+  test('joints at one place are parted without leaving their range', () => {
+    expect(orderJoints([0.02, 0.02, 0.02])).toEqual([0.02, 0.04, 0.06]);
+    expect(orderJoints([0.98, 0.98, 0.98])).toEqual([0.94, 0.96, 0.98]);
+  });
+
   test('any sequence of actions leaves a state that can be shown and shared', () => {
     const actions = fc.constant({ type: 'even-out' as const });
     expect(() => checkModel(dependenciesModel, actions, { numRuns: 40 })).not.toThrow();
