@@ -11,7 +11,9 @@ export function ticks(low: number, high: number, count: number): number[] {
   const isFine = power < 0;
   const step = isFine ? 10 ** -power / factor : factor * 10 ** power;
   const at = (i: number): number => (isFine ? i / step : i * step);
-  const first = Math.ceil(isFine ? low * step : low / step);
-  const last = Math.floor(isFine ? high * step : high / step);
+  // rounded first, then checked: −0.07 · 200 is a hair beyond −14
+  const nearest = (value: number): number => Math.round(isFine ? value * step : value / step);
+  const first = nearest(low) + (at(nearest(low)) < low ? 1 : 0);
+  const last = nearest(high) - (at(nearest(high)) > high ? 1 : 0);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => at(first + i));
 }
