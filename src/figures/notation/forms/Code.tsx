@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
+import type { CodeLine } from '../../../core/network/exchange/codeLine.ts';
 import { numpyLines } from '../../../core/network/exchange/exportNumpy.ts';
 import { pytorchLines } from '../../../core/network/exchange/exportPytorch.ts';
 import { diagramTermId, type TermId } from '../../../core/notation/termId.ts';
@@ -17,10 +18,10 @@ export function Code(): ReactNode {
   const { highlight, setHighlight } = useHighlight(formsModel);
   const box = useRef<HTMLPreElement>(null);
   const events = useTermEvents(box, { onHighlight: setHighlight });
-  const lines = useMemo(() => (code === 'numpy' ? numpyLines : pytorchLines)(network), [code, network]);
-  useEffect(() => {
-    if (highlight !== null) showLine(box.current);
-  }, [highlight]);
+  const lines = useMemo(
+    () => partWithTerms((code === 'numpy' ? numpyLines : pytorchLines)(network)),
+    [code, network],
+  );
   const first = lines.findIndex(({ term }) => term !== undefined);
   return (
     <div className="forms-code">
@@ -52,6 +53,7 @@ export function Code(): ReactNode {
           />
         ))}
       </pre>
+      <p className="forms-code-note">The whole program, with a check of itself, is under Export.</p>
     </div>
   );
 }
@@ -64,7 +66,7 @@ interface LineProps {
 }
 
 function Line({ text, term, isStop, lit }: LineProps): ReactNode {
-  if (term === undefined) return <code className="forms-code-line">{`${text}\n`}</code>;
+  if (term === undefined) return <code className="forms-code-line">{text}</code>;
   return (
     <code
       className="forms-code-line"
@@ -74,17 +76,17 @@ function Line({ text, term, isStop, lit }: LineProps): ReactNode {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={isStop ? 0 : -1}
     >
-      {`${text}\n`}
+      {text}
     </code>
   );
 }
 
-/** Scrolls the code, and nothing else, to the first line that is lit. */
-function showLine(box: HTMLElement | null): void {
-  const line = box?.querySelector<HTMLElement>('[data-lit]');
-  if (!box || !line || box.contains(document.activeElement)) return;
-  const top = line.offsetTop;
-  if (top < box.scrollTop || top + line.offsetHeight > box.scrollTop + box.clientHeight) {
-    box.scrollTop = Math.max(0, top - box.clientHeight / 3);
-  }
+/** From the first line that writes down a term to the last, with the lines that these hang together with. */
+function partWithTerms(lines: readonly CodeLine[]): readonly CodeLine[] {
+  const isTerm = ({ term }: CodeLine): boolean => term !== undefined;
+  let from = Math.max(0, lines.findIndex(isTerm));
+  let to = lines.findLastIndex(isTerm);
+  while (from > 0 && lines[from - 1]?.text.trim() !== '') from -= 1;
+  while (to + 1 < lines.length && lines[to + 1]?.text.trim() !== '') to += 1;
+  return lines.slice(from, to + 1);
 }
