@@ -82,7 +82,7 @@ export function Handle(props: HandleProps): ReactNode {
       data-shape={shape}
       data-held={held ? '' : undefined}
       data-highlighted={props.highlighted ? '' : undefined}
-      style={{ left: frame.x(point[0]), top: frame.y(point[1]) }}
+      style={{ transform: `translate(${frame.x(point[0])}px, ${frame.y(point[1])}px)` }}
       role="slider"
       tabIndex={0}
       aria-label={props.label}

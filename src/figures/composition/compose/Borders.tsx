@@ -16,7 +16,7 @@ export function Borders(): ReactNode {
       <p>{summary(derived.borders)}</p>
       <ol className="border-list">
         {derived.borders.map((border, i) => (
-          <li key={border.x}>
+          <li key={i}>
             <button
               type="button"
               className="border-button"

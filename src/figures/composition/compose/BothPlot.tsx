@@ -52,7 +52,7 @@ function OwnJoints({ borders }: { readonly borders: readonly Border[] }): ReactN
   const frame = usePlot();
   return borders
     .filter(({ ownUnits }) => ownUnits.length > 0)
-    .map(({ x }) => <path key={x} className="guide" d={`M${frame.x(x)} 0V${frame.y.range[0]}`} />);
+    .map(({ x }, i) => <path key={i} className="guide" d={`M${frame.x(x)} 0V${frame.y.range[0]}`} />);
 }
 
 const BorderMarks = memo(function BorderMarks({
@@ -67,7 +67,7 @@ const BorderMarks = memo(function BorderMarks({
   return borders.map((border, i) => {
     const lit = isBorderLit(highlight, border, i);
     return (
-      <g key={border.x} className="border-mark" data-highlighted={lit ? '' : undefined}>
+      <g key={i} className="border-mark" data-highlighted={lit ? '' : undefined}>
         <path d={`M${frame.x(border.x)} ${bottom}v-9`} />
         {lit ? <circle cx={frame.x(border.x)} cy={frame.y(border.yPrime)} r={8} /> : null}
       </g>
@@ -85,7 +85,7 @@ function PieceNumbers({ pieces }: { readonly pieces: readonly Piece[] }): ReactN
     if (right - left < NARROWEST_NUMBER_PX) return null;
     return (
       <text
-        key={from[0]}
+        key={i}
         className="piece-number"
         x={(left + right) / 2}
         y={frame.y.range[0] - 12}

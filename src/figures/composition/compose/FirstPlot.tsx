@@ -62,8 +62,8 @@ export function FirstPlot({ below = true }: { readonly below?: boolean }): React
     >
       {derived.borders
         .filter(({ ownUnits }) => ownUnits.length > 0)
-        .map(({ x }) => (
-          <TracerDown key={x} x={x} from={yView[1]} below={below} className="guide" />
+        .map(({ x }, i) => (
+          <TracerDown key={i} x={x} from={yView[1]} below={below} className="guide" />
         ))}
       <LevelGuides trace={trace} from={yView[0]} below={below} />
       <TracerUp x={trace.x} y={trace.y} below={below} />

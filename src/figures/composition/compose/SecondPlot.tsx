@@ -30,13 +30,13 @@ export function SecondPlot(): ReactNode {
       marginPx={HINGE_MARGIN}
       handles={<JointHandles which="second" />}
     >
-      {derived.secondFacets.slice(1).map(({ from }) => (
-        <RailLine key={from} y={from} />
+      {derived.secondFacets.slice(1).map(({ from }, i) => (
+        <RailLine key={i} y={from} />
       ))}
       <TracerAcross y={trace.y} yPrime={trace.yPrime} />
       {derived.secondFacets.map(({ from, to, yFrom, yTo }, piece) => (
         <Curve
-          key={from}
+          key={piece}
           className={pieceClass(piece)}
           points={[
             [yFrom, from],

@@ -46,11 +46,11 @@ export function LevelGuides({
   return (
     <g className="level">
       <path className="level-line" d={`M${frame.x.range[0]} ${yPx}H${frame.widthPx}`} />
-      {trace.flat.map(([a, b]) => (
-        <path key={a} className="level-flat" d={`M${frame.x(a)} ${yPx}H${frame.x(b)}`} />
+      {trace.flat.map(([a, b], i) => (
+        <path key={i} className="level-flat" d={`M${frame.x(a)} ${yPx}H${frame.x(b)}`} />
       ))}
-      {trace.preimages.map((x) => (
-        <g key={x}>
+      {trace.preimages.map((x, i) => (
+        <g key={i}>
           <path
             className="level-line"
             d={`M${frame.x(x)} ${Math.min(yPx, frame.y(from))}V${bottomOf(frame, below)}`}
@@ -81,11 +81,11 @@ export function TracerInto({ trace }: { readonly trace: Trace }): ReactNode {
   return (
     <g>
       <path className="level-line" d={`M${frame.x.range[0]} ${yPx}H${frame.x.range[1]}`} />
-      {trace.flat.map(([a, b]) => (
-        <path key={a} className="level-flat" d={`M${frame.x(a)} ${yPx}H${frame.x(b)}`} />
+      {trace.flat.map(([a, b], i) => (
+        <path key={i} className="level-flat" d={`M${frame.x(a)} ${yPx}H${frame.x(b)}`} />
       ))}
-      {trace.preimages.map((x) => (
-        <g key={x}>
+      {trace.preimages.map((x, i) => (
+        <g key={i}>
           <path className="level-line" d={`M${frame.x(x)} 0V${yPx}`} />
           <circle className="level-dot" cx={frame.x(x)} cy={yPx} r={4.5} />
         </g>
