@@ -12,7 +12,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('one seed with He: the loss turns inside', async ({ page }) => {
-  await figure(page).getByRole('radio', { name: 'He, 2 / inputs' }).check();
+  await figure(page).getByRole('radio', { name: 'He, 2 / inputs' }).click();
   await figure(page).getByRole('slider', { name: 'seeds', exact: true }).focus();
   await page.keyboard.press('Home');
   await figure(page).getByRole('button', { name: 'Train 10 networks' }).click();
