@@ -30,8 +30,8 @@ const appliers = new Map<string, (text: string) => void>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Keeps a group and the page's address in step. On connect the hash wins, then what this tab showed before a
- * reload, then the initial state. Writes come after the change has settled, so a drag is never slowed by them.
+ * Keeps a group and the page's address in step. On connect the hash wins, then what this tab showed before, then the
+ * initial state; after a reload what this tab showed wins, because the hash may be some moments behind it. Writes come after the change has settled, so a drag is never slowed by them.
  */
 export function connectGroup<State extends AnyState>(
   group: SyncedGroup<State>,
@@ -47,8 +47,11 @@ export function connectGroup<State extends AnyState>(
   appliers.set(group.key, apply);
   const fromHash = parseHash(location.hash).get(group.key);
   const saved = sessionStore.get(storageKey(group.key));
-  if (fromHash !== undefined) apply(fromHash);
-  else if (saved !== null) apply(saved, LONGEST_SAVED);
+  if (saved !== null && (fromHash === undefined || isReload())) {
+    if (saved !== '') apply(saved, LONGEST_SAVED);
+  } else if (fromHash !== undefined) {
+    apply(fromHash);
+  }
   if (location.hash.length > LONGEST_HASH) group.setNotices([problemNotice(tooLong(location.hash))]);
   let known = group.current();
   group.store.subscribe(() => {
@@ -57,6 +60,12 @@ export function connectGroup<State extends AnyState>(
     scheduleWrite();
   });
   listenOnce();
+}
+
+/** Browsers ignore what is written to the address while a page is being left. */
+function isReload(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && entry.type === 'reload';
 }
 
 /** The address of this page with every group's state and the step on show in its hash. */
@@ -96,9 +105,8 @@ function writeNow(): void {
   clearTimeout(timer);
   timer = undefined;
   for (const [key, encode] of encoders) {
-    const text = encode();
-    if (text === '') sessionStore.remove(storageKey(key));
-    else sessionStore.set(storageKey(key), text);
+    // an empty text is a state of its own: back at the start, whatever the address still says
+    sessionStore.set(storageKey(key), encode());
   }
   const hash = currentHash();
   if (hash === location.hash) return;
