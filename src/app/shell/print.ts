@@ -1,0 +1,84 @@
+/** What fits between the margins of A4 and of Letter, in CSS px. */
+const PAPER_PX = 660;
+
+/** Makes paper out of the page for as long as it is printed: light, opened, figures as they stand, with values and link. */
+export function startPrint(): void {
+  let undo: (() => void)[] = [];
+  window.addEventListener('beforeprint', () => {
+    if (undo.length > 0) return;
+    const islands = [...document.querySelectorAll<HTMLElement>('[data-island="figure"]')];
+    undo = [
+      useLightTheme(),
+      openDetails(),
+      ...islands.flatMap((island) => [fitToPaper(island), addNote(island)]),
+    ];
+  });
+  window.addEventListener('afterprint', () => {
+    for (const step of undo) step();
+    undo = [];
+  });
+}
+
+/** The style sheet is light on paper anyway; colours that a figure computes follow the attribute. */
+function useLightTheme(): () => void {
+  const { dataset } = document.documentElement;
+  const theme = dataset['theme'];
+  dataset['theme'] = 'light';
+  return () => {
+    if (theme === undefined) delete dataset['theme'];
+    else dataset['theme'] = theme;
+  };
+}
+
+function openDetails(): () => void {
+  const closed = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+  for (const details of closed) details.open = true;
+  return () => {
+    for (const details of closed) details.open = false;
+  };
+}
+
+/** Keeps a figure's layout as wide as on the screen and scales it down; the room of its controls is cut off. */
+function fitToPaper(island: HTMLElement): () => void {
+  const figure = island.querySelector<HTMLElement>('.figure');
+  if (!figure) return () => {};
+  const outer = figure.getBoundingClientRect();
+  const rail = figure.querySelector('.figure-rail')?.getBoundingClientRect();
+  const isBeside = rail !== undefined && rail.width > 0 && rail.left > outer.left + outer.width / 2;
+  const used = isBeside ? rail.left - outer.left : outer.width;
+  const zoom = Math.min(1, PAPER_PX / used);
+  const styles = { '--print-width': `${outer.width}px`, '--print-zoom': String(zoom) };
+  for (const [name, value] of Object.entries(styles)) island.style.setProperty(name, value);
+  return () => {
+    for (const name of Object.keys(styles)) island.style.removeProperty(name);
+  };
+}
+
+/** Under a figure: what its sliders say, and the address that shows it so. */
+function addNote(island: HTMLElement): () => void {
+  const figure = island.querySelector('.figure');
+  const note = document.createElement('p');
+  note.className = 'print-note';
+  const values = figure ? sliderValues(figure) : '';
+  const address = location.hash === '' && figure ? `${location.href}#${figure.id}` : location.href;
+  note.textContent = values === '' ? address : `${values}. ${address}`;
+  island.after(note);
+  return () => {
+    note.remove();
+  };
+}
+
+function sliderValues(figure: Element): string {
+  const sliders = [
+    ...figure.querySelectorAll<HTMLElement>('.figure-rail :is(input[type="range"], [role="slider"])'),
+  ];
+  return sliders.flatMap((slider) => valueOf(slider) ?? []).join(', ');
+}
+
+function valueOf(slider: HTMLElement): string | null {
+  const input = slider instanceof HTMLInputElement ? slider : null;
+  // the symbol beside the slider says as much as the words that name it aloud
+  const name = input?.labels?.[0]?.textContent ?? slider.getAttribute('aria-label') ?? '';
+  const value = slider.getAttribute('aria-valuetext') ?? input?.value ?? slider.getAttribute('aria-valuenow');
+  return name === '' || value === null ? null : `${name.trim()} ${value.replace('minus ', '−')}`;
+}
