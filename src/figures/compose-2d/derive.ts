@@ -87,7 +87,7 @@ const firstPart = keepLast((...[theta, theta0, phi]: [Numbers, Numbers, Numbers]
   const first = firstNetwork({ theta, theta0, phi });
   const firstRegions = linearRegions2D(first, SQUARE);
   const yRange = valueRange(firstRegions, 0);
-  return { first, firstRegions, yRange, yView: roundRange(yRange) };
+  return { first, firstRegions, yRange, yView: roundRange(yRange.map((y) => y * ROOM)) };
 });
 
 const secondPart = keepLast((...[theta0, theta1, phi]: [Numbers, Numbers, Numbers]) =>
@@ -100,6 +100,9 @@ const bothPart = keepLast((...[first, second, firstRegions]: [Network, Network, 
   const pieces = regionPieces(first, firstRegions, bothRegions);
   return { both, bothRegions, yPrimeRange: valueRange(bothRegions, 0), pieces };
 });
+
+/** The axis of y goes on beyond what y reaches, so that a joint can be moved out of its way. */
+const ROOM = 1.15;
 
 type Numbers = readonly number[];
 
