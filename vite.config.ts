@@ -18,7 +18,6 @@ export default defineConfig({
       'd3',
       'katex',
       'zustand/vanilla',
-      'comlink',
     ],
   },
   build: {

@@ -54,7 +54,7 @@ describe('a planted violation is found', () => {
     ['src/stage/a.tsx', `import katex from 'katex';`, /whose home is ui/],
     ['src/figures/x/a.ts', `import { create } from 'zustand';`, /whose home is stage, app/],
     ['src/plot/a.ts', `import { useState } from 'react';`, /whose home is ui/],
-    ['src/ui/a.ts', `import { wrap } from 'comlink';`, /whose home is compute/],
+    ['src/ui/a.ts', `import { create } from 'zustand';`, /whose home is stage/],
     ['src/core/a.ts', `import { readFile } from 'node:fs';`, /whose home is nowhere/],
     ['src/ui/a.ts', `import confetti from 'confetti';`, /whose home is nowhere/],
     ['src/core/a.ts', `const x = Math.random();`, /uses Math.random/],

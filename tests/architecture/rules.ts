@@ -5,8 +5,6 @@ const reactLayers = ['ui', 'stage', 'figures', 'chapters', 'app'];
 
 /** Where each library may be imported. A library that is not listed has no home yet, and may be imported nowhere. */
 const homes: Readonly<Record<string, readonly string[]>> = {
-  'robust-predicates': ['core'],
-  comlink: ['compute'],
   d3: ['plot'],
   katex: ['ui'],
   zustand: ['stage', 'app'],
