@@ -1,7 +1,12 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { useStore } from 'zustand';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
+import { NO_SESSION } from '../../stage/control/session.ts';
+import { askPrediction } from '../../stage/prediction/answers.ts';
 import { Cover } from '../../stage/prediction/Cover.tsx';
+import { useFigurePlace } from '../../stage/react/FigureContext.ts';
 import { useModel } from '../../stage/react/useModel.ts';
+import { Button } from '../../ui/controls/Button.tsx';
 import { Curve } from '../../ui/plot/Curve.tsx';
 import { Plot } from '../../ui/plot/Plot.tsx';
 import { percent, Words } from './ErrorCurves.tsx';
@@ -11,13 +16,16 @@ import { NOISE_SHARES } from './recorded.ts';
 import { RunBar } from '../../ui/controls/RunBar.tsx';
 import { NOISE_SEEDS, type NoiseSweep, useNoiseSweep } from './useNoiseSweep.ts';
 
+/** The prediction that this plot is drawn on for. */
+const TEST_CURVE = 'test-curve';
 const RUNS = NOISE_SEEDS * NOISE_SHARES.length;
 
 /** What is learned besides what is memorised: training and held-out error against the share of random labels. */
 export function NoisePanel(): ReactNode {
   const { state, derived } = useModel(randomLabelsModel);
   const sweep = useNoiseSweep(state, derived.picked);
-  const isRecorded = sweep.runs.length === 0 && state.picked === '4';
+  const record = useRecord();
+  const isRecorded = record.isShown && sweep.runs.length === 0 && state.picked === '4';
   return (
     <div className="noise">
       <RunBar
@@ -64,8 +72,36 @@ export function NoisePanel(): ReactNode {
         <Key className="noise-held-out" text="held out" /> <Key className="noise-training" text="training" />{' '}
         <Key className="noise-chance" text="guessing" />
       </p>
+      <p className="noise-buttons">
+        {record.ask ? <Button onClick={record.ask}>Draw what you expect</Button> : null}
+        {state.picked === '4' ? (
+          <Button pressed={isRecorded} onClick={record.toggle}>
+            Show the record
+          </Button>
+        ) : null}
+      </p>
     </div>
   );
+}
+
+/** The recorded curve is kept back until the reader has drawn one or asks for it. */
+function useRecord(): { readonly isShown: boolean; readonly ask: (() => void) | null; toggle(): void } {
+  const { control } = useFigurePlace();
+  const [wish, setWish] = useState<boolean | null>(null);
+  const hasDrawn = useStore(control?.session ?? NO_SESSION, ({ guesses }) => TEST_CURVE in guesses);
+  const isShown = wish ?? hasDrawn;
+  return {
+    isShown,
+    ask: control
+      ? () => {
+          setWish(null);
+          askPrediction(control, TEST_CURVE);
+        }
+      : null,
+    toggle() {
+      setWish(!isShown);
+    },
+  };
 }
 
 const CHANCE = [
