@@ -2,6 +2,7 @@ import { countParameters } from '../../core/network/countParameters.ts';
 import { boundLinearRegions } from '../../core/regions/bounds.ts';
 import { defineExercises } from '../../stage/exercise/exercise.ts';
 import { fittingExercises } from './fittingExercises.ts';
+import { structureExercises } from './structureExercises.ts';
 
 export const exercises = defineExercises({
   'identity-cost': {
@@ -97,5 +98,6 @@ export const exercises = defineExercises({
     hints: ['Each layer doubles the pieces.', 'Which power of two is the first above a hundred?'],
     explanation: 'Seven layers: 43 parameters and 128 pieces.',
   },
+  ...structureExercises,
   ...fittingExercises,
 });

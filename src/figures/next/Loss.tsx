@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
 import type { Point } from '../../plot/path.ts';
 import { useModel } from '../../stage/react/useModel.ts';
@@ -10,6 +10,7 @@ import { nextModel } from './model.ts';
 import { LINE_X, LINE_Y } from './tastes.ts';
 
 const ENDS = [0, 2] as const;
+const MIDDLE = 1;
 const X_AXIS = { domain: ENDS, symbol: 'x', tickCount: 5 } as const;
 const Y_AXIS = { domain: [-0.6, 2], symbol: 'y', tickCount: 5 } as const;
 
@@ -52,13 +53,29 @@ export function LossPlot(): ReactNode {
 
 const rounded = (value: number): number => Number(value.toFixed(4));
 
+/** Squares of the first points stand to their right, of the others to their left, so that they stay on the plot. */
 function Squares({ lineAt }: { readonly lineAt: (x: number) => number }): ReactNode {
   const { x, y } = usePlot();
-  return LINE_X.map((at, n) => {
-    const [a, b] = [y(LINE_Y[n] ?? 0), y(lineAt(at))];
-    const side = Math.abs(a - b);
-    return <rect key={at} className="next-square" x={x(at)} y={Math.min(a, b)} width={side} height={side} />;
-  });
+  const clip = useId();
+  const [left, right] = x.range;
+  const [bottom, top] = y.range;
+  return (
+    <>
+      <clipPath id={clip}>
+        <rect x={left} y={top} width={right - left} height={bottom - top} />
+      </clipPath>
+      <g clipPath={`url(#${clip})`}>
+        {LINE_X.map((at, n) => {
+          const [a, b] = [y(LINE_Y[n] ?? 0), y(lineAt(at))];
+          const side = Math.abs(a - b);
+          const from = at < MIDDLE ? x(at) : x(at) - side;
+          return (
+            <rect key={at} className="next-square" x={from} y={Math.min(a, b)} width={side} height={side} />
+          );
+        })}
+      </g>
+    </>
+  );
 }
 
 function Dots(): ReactNode {
