@@ -22,7 +22,8 @@ export function moveJoint(
 ): CompositionState {
   const handle = parseHandleId(id);
   const weights = which === 'first' ? firstWeights(state) : secondWeights(state);
-  if (!handle || !to.every(Number.isFinite)) return state;
+  // beyond the weights' own range no joint can go, and 1e308 · 100 is not a number to round
+  if (!handle || !to.every((value) => Math.abs(value) <= compositionSchema.phi.max)) return state;
   if (handle.kind === 'joint' && jointOf(weights, handle.unit) === null) return state;
   const { xView, yView } = viewsOf(state);
   const domain = which === 'first' ? xView : yView;

@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { useStore } from 'zustand';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
-import { NO_SESSION } from '../../stage/control/session.ts';
+import { useHasGuess } from '../../stage/control/useHasGuess.ts';
 import { askPrediction } from '../../stage/prediction/answers.ts';
 import { Cover } from '../../stage/prediction/Cover.tsx';
 import { useFigurePlace } from '../../stage/react/FigureContext.ts';
@@ -88,7 +87,7 @@ export function NoisePanel(): ReactNode {
 function useRecord(): { readonly isShown: boolean; readonly ask: (() => void) | null; toggle(): void } {
   const { control } = useFigurePlace();
   const [wish, setWish] = useState<boolean | null>(null);
-  const hasDrawn = useStore(control?.session ?? NO_SESSION, ({ guesses }) => TEST_CURVE in guesses);
+  const hasDrawn = useHasGuess(control, TEST_CURVE);
   const isShown = wish ?? hasDrawn;
   return {
     isShown,
