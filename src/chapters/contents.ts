@@ -66,6 +66,7 @@ export const contents: readonly Chapter[] = [
     number: 6,
     title: 'Where next',
     summary: 'Loss functions, finding their minima, and testing what was found.',
-    status: 'coming',
+    status: 'ready',
+    load: () => import('./where-next/Chapter.mdx'),
   },
 ];
