@@ -14,6 +14,9 @@ export interface Racer {
 /** The four networks of the lecture's figure (Prince 2023, fig. 20.2): about as many parameters each. */
 const WIDTHS: readonly (readonly number[])[] = [[298], [100, 100], [75, 75, 75], [63, 63, 63, 63]];
 
+/** Layers that are written out. */
+const LONGEST_ROW = 4;
+
 export const RACERS: readonly Racer[] = WIDTHS.map((widths) =>
   createRacer(widths, widths.length === 1 ? '1 layer' : `${widths.length} layers`),
 );
@@ -38,7 +41,12 @@ function createRacer(widths: readonly number[], name: string): Racer {
   return {
     widths,
     name,
-    shapeWords: [MNIST1D_LENGTH, ...widths, MNIST1D_CLASSES].join(' → '),
+    shapeWords: [MNIST1D_LENGTH, ...hiddenWords(widths), MNIST1D_CLASSES].join(' → '),
     parameters: countParameters(shapeOf(widths)),
   };
+}
+
+/** Long rows of equal layers are shortened: "6 × 50". */
+function hiddenWords(widths: readonly number[]): readonly (number | string)[] {
+  return widths.length > LONGEST_ROW ? [`${widths.length} × ${widths[0] ?? 0}`] : widths;
 }
