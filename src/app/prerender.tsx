@@ -35,11 +35,22 @@ const pages: ReadonlyMap<string, Render> = new Map<string, Render>([
 
 export const listPages = (): string[] => [...pages.keys()];
 
-function renderHead({ title, description }: PageContent): string {
+/** Where the book will be put, if the build was told: previews and search engines want whole addresses. */
+const bookAddress = process.env['UNFOLD_ADDRESS'];
+
+function renderHead({ title, description }: PageContent, path: string, base: string): string {
   return renderToStaticMarkup(
     <>
       <title>{title}</title>
       <meta name="description" content={description} />
+      <meta property="og:type" content="website" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:image" content={`${bookAddress ?? base}preview.png`} />
+      <meta name="twitter:card" content="summary_large_image" />
+      {bookAddress === undefined || path === '404.html' ? null : (
+        <link rel="canonical" href={`${bookAddress}${path}`} />
+      )}
       <meta name="color-scheme" content="light dark" />
       <script dangerouslySetInnerHTML={{ __html: themeScript }} />
     </>,
@@ -55,5 +66,5 @@ export async function renderPage(path: string, base: string): Promise<{ head: st
   const render = pages.get(path);
   if (!render) throw new Error(`there is no page "${path}"`);
   const content = await render(base);
-  return { head: renderHead(content), body: content.body };
+  return { head: renderHead(content, path, base), body: content.body };
 }

@@ -5,6 +5,7 @@ import type { Plugin, ViteBuilder, ViteDevServer } from 'vite';
 import { writeClassicCopy } from './classicCopy.ts';
 import { writeServiceWorker } from './offlineCopy.ts';
 import { addContentPolicy, addFontPreloads, baseOf, fillTemplate, type RenderedPage } from './pageHtml.ts';
+import { sitemap } from './sitemap.ts';
 import { type SearchEntry, searchEntries, searchScript } from './searchIndex.ts';
 
 /** What `src/app/prerender.tsx` exports. */
@@ -38,6 +39,9 @@ async function writePages(builder: ViteBuilder, rendererDir: string): Promise<vo
     await writeFile(join(out, isFile ? path : join(path, 'index.html')), html);
   }
   await writeFile(join(out, 'search.js'), searchScript(places));
+  const address = process.env['UNFOLD_ADDRESS'];
+  if (address !== undefined)
+    await writeFile(join(out, 'sitemap.txt'), sitemap(address, renderer.listPages()));
   await writeServiceWorker(out);
   await writeClassicCopy(root, out);
 }

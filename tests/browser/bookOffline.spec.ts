@@ -1,11 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import { extname, join, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { dist, startPlainHost } from './plainHost.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const dist = resolve(root, process.env['UNFOLD_OUT'] ?? 'dist');
 const copy = pathToFileURL(join(dist, 'offline', '/')).href;
 
 test('opened from a stick: the figure of the first chapter works, by keys too', async ({ page }) => {
@@ -67,36 +65,11 @@ test('figures that count and train in workers do so from a file', async ({ page 
   expect(works).toBe(true);
 });
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-};
-
-/** A plain host: files as they are, no CORS headers, and a page with a sandboxed frame. */
-async function startHost(): Promise<{ server: Server; address: string }> {
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    if (path === '/course.html') {
-      const frame =
-        '<iframe sandbox="allow-scripts" src="/figure/compose/index.html?embed" width="1000" height="900">';
-      response.writeHead(200, { 'Content-Type': 'text/html' }).end(`<!doctype html><body>${frame}</iframe>`);
-      return;
-    }
-    readFile(join(dist, 'offline', path)).then(
-      (body) => response.writeHead(200, { 'Content-Type': types[extname(path)] ?? 'text/plain' }).end(body),
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const at = server.address();
-  return { server, address: `http://127.0.0.1:${typeof at === 'object' && at !== null ? at.port : 0}` };
-}
-
 test('a sandboxed frame on a host without CORS headers shows a live figure', async ({ page }) => {
-  const { server, address } = await startHost();
-  await page.goto(`${address}/course.html`);
+  const frameTag =
+    '<iframe sandbox="allow-scripts" src="/figure/compose/index.html?embed" width="1000" height="900"></iframe>';
+  const host = await startPlainHost(join(dist, 'offline'), { pages: { '/course.html': frameTag } });
+  await page.goto(`${host.address}/course.html`);
   const frame = page.frameLocator('iframe');
   const figure = frame.locator('[data-figure="compose"]');
   await expect(figure).toHaveAttribute('data-ready', '');
@@ -106,5 +79,5 @@ test('a sandboxed frame on a host without CORS headers shows a live figure', asy
   const before = await handle.getAttribute('aria-valuetext');
   await handle.press('Shift+ArrowDown');
   await expect(handle).not.toHaveAttribute('aria-valuetext', before ?? '');
-  server.close();
+  host.close();
 });

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Page } from '../shell/Page.tsx';
+import { findBookScript } from './findBookScript.ts';
 import type { PageContent } from './page.ts';
 
 /** What a host shows for an address that does not exist. */
@@ -10,6 +11,7 @@ export function renderNotFoundPage(base: string): Promise<PageContent> {
       <p className="lede">
         The address may have changed. <a href={base}>The contents</a> list every chapter.
       </p>
+      <script dangerouslySetInnerHTML={{ __html: findBookScript }} />
     </Page>,
   );
   return Promise.resolve({ title: 'No such page · Unfold', description: 'There is no page here.', body });
