@@ -32,7 +32,9 @@ test('6 · 2 + 1 = 13', () => {
   said(String.raw`$6 \cdot 2 + 1 = 13$`);
   const { regionCount, pieces } = at({});
   expect(regionCount).toBe(13);
-  expect(pieces.regions.map((region) => region.pieces).toSorted((a, b) => a - b)).toEqual([1, 2, 2, 2, 2, 2, 2]);
+  expect(pieces.regions.map((region) => region.pieces).toSorted((a, b) => a - b)).toEqual([
+    1, 2, 2, 2, 2, 2, 2,
+  ]);
 });
 
 test('thirteen too when none is flat; 7 · 3 = 21 simple, 19 found', () => {
