@@ -63,7 +63,7 @@ export const exercises = defineExercises({
     figure: 'next',
     challenge: 'least-test-error',
     question: 'Find the number of hidden units whose error on points never seen is least.',
-    hints: ['The error on its own points does not help.', 'Where is the upper line lowest?'],
+    hints: ['The error on its own points does not help.', 'Where is the solid line lowest?'],
     explanation:
       'For these points three units do best. Wider fits bend for the sake of single points, and between them they are wrong.',
   },

@@ -12,7 +12,7 @@ import { WEIGHT_LIMIT } from './tastes.ts';
 
 const SAMPLES = 160;
 const X_AXIS = { domain: [-WEIGHT_LIMIT, WEIGHT_LIMIT], symbol: 'w', tickCount: 5 } as const;
-const Y_AXIS = { domain: [-0.6, 3], symbol: '', tickCount: 4 } as const;
+const Y_AXIS = { domain: [-0.6, 5.2], symbol: '', tickCount: 5 } as const;
 
 const valley: readonly Point[] = Array.from({ length: SAMPLES + 1 }, (_, k): Point => {
   const w = WEIGHT_LIMIT * ((2 * k) / SAMPLES - 1);
@@ -23,7 +23,9 @@ const valley: readonly Point[] = Array.from({ length: SAMPLES + 1 }, (_, k): Poi
 export function FittingPlot(): ReactNode {
   const { state, derived, dispatch, group } = useModel(nextModel);
   const weights = derived.taste === 'fitting' ? derived.path.weights : [];
-  const steps = weights.map((w): Point => [w, TWO_VALLEYS.evaluate(w)]);
+  // a weight beyond the picture is told in words
+  const shown = weights.filter((w) => Math.abs(w) <= WEIGHT_LIMIT);
+  const steps = shown.map((w): Point => [w, TWO_VALLEYS.evaluate(w)]);
   return (
     <Plot
       label="A loss with two valleys, and the weights that gradient descent goes through"

@@ -40,6 +40,13 @@ function Band(): ReactNode {
   return <rect className="next-band" x={left} y={high} width={right - left} height={low - high} />;
 }
 
+/** Twelve units can pass through nearly all of the points: an error below this stands on the floor of the plot. */
+const FLOOR = -4;
+
+function heightOf(error: number): number {
+  return Math.max(FLOOR, Math.log10(error));
+}
+
 const HALF = { aspect: 0.82, nominalWidthPx: 320 } as const;
 
 /** The fit to sixteen points, and the errors of all widths. */
@@ -47,7 +54,7 @@ export function MeasuringPlots(): ReactNode {
   const { state, derived } = useModel(nextModel);
   if (derived.taste !== 'measuring') return null;
   const { training, curves, trainingErrors, testErrors } = derived.measured;
-  const logOf = (errors: readonly number[]): Point[] => errors.map((error, k) => [k + 1, Math.log10(error)]);
+  const logOf = (errors: readonly number[]): Point[] => errors.map((error, k) => [k + 1, heightOf(error)]);
   return (
     <div className="next-pair">
       <Plot
@@ -64,12 +71,12 @@ export function MeasuringPlots(): ReactNode {
         label="Error on the points of the fit, and on points never seen, for each number of hidden units"
         title="error by width"
         x={{ domain: [0.5, MOST_UNITS + 0.5], symbol: 'D', ticks: [1, 4, 8, 12] }}
-        y={{ domain: [-2.5, 1], symbol: '', ticks: [-2, -1, 0, 1], format: powerOfTen }}
+        y={{ domain: [FLOOR, 1], symbol: '', ticks: [-4, -3, -2, -1, 0, 1], format: powerOfTen }}
         {...HALF}
       >
         <Curve className="next-training" points={logOf(trainingErrors)} />
         <Curve className="curve-net2" points={logOf(testErrors)} />
-        <Names training={trainingErrors.at(3) ?? 1} test={testErrors.at(3) ?? 1} />
+        <Names training={trainingErrors.at(9) ?? 1} test={testErrors.at(9) ?? 1} />
         <Chosen unit={state.units} errors={[trainingErrors, testErrors]} />
       </Plot>
     </div>
@@ -85,10 +92,10 @@ function Names({ training, test }: { readonly training: number; readonly test: n
   const { x, y } = usePlot();
   return (
     <>
-      <text className="next-label" x={x(4)} y={y(Math.log10(test)) - 14} textAnchor="middle">
+      <text className="next-label" x={x(10)} y={y(heightOf(test)) - 14} textAnchor="middle">
         never seen
       </text>
-      <text className="next-label" x={x(4)} y={y(Math.log10(training)) + 24} textAnchor="middle">
+      <text className="next-label" x={x(9.6)} y={y(heightOf(training)) + 26} textAnchor="end">
         fitted
       </text>
     </>
@@ -114,7 +121,7 @@ function Chosen({
           key={i}
           className="next-step-last"
           cx={x(unit)}
-          cy={y(Math.log10(list[unit - 1] ?? 1))}
+          cy={y(heightOf(list[unit - 1] ?? 1))}
           r={5}
         />
       ))}

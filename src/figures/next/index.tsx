@@ -8,7 +8,7 @@ export const next = defineFigure({
   id: 'next',
   title: 'Four things that come next',
   caption:
-    'Choose an idea. Loss: drag the ends of the line. Fitting: drag the start, change the learning rate. Initialisation: the band is half to double the size at the input. Measuring: the upper line is the error on points that the fit has never seen.',
+    'Choose an idea. Loss: drag the ends of the line. Fitting: drag the start, change the learning rate. Initialisation: the band is half to double the size at the input. Measuring: the solid line is the error on points that the fit has never seen, the dashed one that on its own.',
   model: nextModel,
   View,
   Controls,

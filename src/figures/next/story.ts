@@ -140,7 +140,7 @@ export const nextChallenges: readonly Challenge<NextState, NextDerived>[] = [
     },
     hints: [
       'The error on the points of the fit does not help: it goes on falling.',
-      'Look at the upper line. Where is it lowest?',
+      'Look at the solid line. Where is it lowest?',
       'Go through the widths from 1 to 8, one after the other, and keep the least.',
     ],
     solution: { taste: 'measuring', units: 3, dataSeed: 1 },
