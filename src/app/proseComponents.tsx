@@ -34,14 +34,37 @@ function Aside({ children }: { children?: ReactNode }) {
   );
 }
 
-function Section({ id, children, ...rest }: ComponentProps<'h2'> & { 'data-title'?: string }) {
+type HeadingProps = ComponentProps<'h2'> & { 'data-title'?: string };
+
+/** Beside a heading, not in it: a screen reader's list of headings stays clean. */
+function Anchor({ id, title }: { readonly id: string | undefined; readonly title: string | undefined }) {
+  if (id === undefined || title === undefined) return null;
+  return <a className="heading-anchor" href={`#${id}`} aria-label={`Link to “${title}”`} />;
+}
+
+function Section({ id, children, ...rest }: HeadingProps) {
   const { 'data-title': title, ...attributes } = rest;
   const { sections } = usePageNotes();
   if (id !== undefined && title !== undefined) sections.push({ id, title });
   return (
-    <h2 id={id} {...attributes}>
-      {children}
-    </h2>
+    <>
+      <h2 id={id} {...attributes}>
+        {children}
+      </h2>
+      <Anchor id={id} title={title} />
+    </>
+  );
+}
+
+function Subsection({ id, children, ...rest }: HeadingProps) {
+  const { 'data-title': title, ...attributes } = rest;
+  return (
+    <>
+      <h3 id={id} {...attributes}>
+        {children}
+      </h3>
+      <Anchor id={id} title={title} />
+    </>
   );
 }
 
@@ -60,4 +83,5 @@ export const proseComponents: MDXComponents = {
   Cite,
   Erratum: ErratumBox,
   h2: Section,
+  h3: Subsection,
 };

@@ -19,6 +19,14 @@ export function fillTemplate(template: string, page: RenderedPage, base: string)
     .replace('<!--page-body-->', () => page.body);
 }
 
+/** Formulas, code and pictures are not words: a browser that translates the page leaves them alone. */
+export function keepFromTranslation(html: string): string {
+  return html.replace(
+    /<(?:code|pre|math|svg)(?=[\s>])|<span class="katex"/g,
+    (tag) => `${tag} translate="no"`,
+  );
+}
+
 /** A policy that lets the page load from its own place only; inline scripts are named by their hash. */
 export function contentPolicy(html: string): string {
   const hashes = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(

@@ -4,7 +4,14 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder, ViteDevServer } from 'vite';
 import { writeClassicCopy } from './classicCopy.ts';
 import { writeServiceWorker } from './offlineCopy.ts';
-import { addContentPolicy, addFontPreloads, baseOf, fillTemplate, type RenderedPage } from './pageHtml.ts';
+import {
+  addContentPolicy,
+  addFontPreloads,
+  baseOf,
+  fillTemplate,
+  keepFromTranslation,
+  type RenderedPage,
+} from './pageHtml.ts';
 import { sitemap } from './sitemap.ts';
 import { type SearchEntry, searchEntries, searchScript } from './searchIndex.ts';
 
@@ -32,7 +39,8 @@ async function writePages(builder: ViteBuilder, rendererDir: string): Promise<vo
   for (const path of renderer.listPages()) {
     const base = baseOf(path);
     const page = await renderer.renderPage(path, base);
-    const html = addContentPolicy(addFontPreloads(fillTemplate(template, page, base), assets, base));
+    const filled = keepFromTranslation(fillTemplate(template, page, base));
+    const html = addContentPolicy(addFontPreloads(filled, assets, base));
     const isFile = path.endsWith('.html');
     if (!isFile && !path.startsWith('figure/')) places.push(...searchEntries(path, html));
     if (!isFile) await mkdir(join(out, path), { recursive: true });

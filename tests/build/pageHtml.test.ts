@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { addContentPolicy, addFontPreloads, baseOf, fillTemplate } from '../../src/build/pageHtml.ts';
+import {
+  addContentPolicy,
+  addFontPreloads,
+  baseOf,
+  fillTemplate,
+  keepFromTranslation,
+} from '../../src/build/pageHtml.ts';
 
 test.each([
   ['', './'],
@@ -28,4 +34,12 @@ test('the content policy names inline scripts by hash and nothing from elsewhere
 
 test('a missing font stops the build', () => {
   expect(() => addFontPreloads('<title></title>', [], './')).toThrow(/source-serif-4/);
+});
+
+test('formulas and code are kept from translation, words are not', () => {
+  expect(
+    keepFromTranslation('<p><code>a</code><svg><span class="katex">x</span><span class="katex-html">'),
+  ).toBe(
+    '<p><code translate="no">a</code><svg translate="no"><span class="katex" translate="no">x</span><span class="katex-html">',
+  );
 });

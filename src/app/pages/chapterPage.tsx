@@ -23,6 +23,26 @@ function renderMarkup(prose: ReactElement, chapter: Chapter, notes: PageNotes): 
   }
 }
 
+function notesOf(chapter: Chapter): PageNotes {
+  return {
+    islands: [],
+    sections: [],
+    figureCount: 0,
+    cardCount: 0,
+    asideCount: 0,
+    chapterNumber: chapter.number,
+  };
+}
+
+/** The sections of a chapter, in their order; none of one that is not written. */
+export async function sectionsOf(chapter: Chapter): Promise<PageNotes['sections']> {
+  if (!chapter.load) return [];
+  const notes = notesOf(chapter);
+  const { default: Prose } = await chapter.load();
+  renderMarkup(<Prose components={proseComponents} />, chapter, notes);
+  return notes.sections;
+}
+
 function Neighbour({
   chapter,
   base,
@@ -54,14 +74,7 @@ function Neighbour({
 
 /** A chapter: its prose as HTML, with islands where it is alive. */
 export async function renderChapterPage(chapter: Chapter, base: string): Promise<PageContent> {
-  const notes: PageNotes = {
-    islands: [],
-    sections: [],
-    figureCount: 0,
-    cardCount: 0,
-    asideCount: 0,
-    chapterNumber: chapter.number,
-  };
+  const notes = notesOf(chapter);
   const prose = await renderProse(chapter, notes);
   const place = contents.indexOf(chapter);
   const nav = <ContentsNav base={base} chapter={chapter} sections={notes.sections} />;

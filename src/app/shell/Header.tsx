@@ -28,6 +28,9 @@ export function Header({ base, chapter }: { base: string; chapter?: Chapter | un
         <button type="button" data-keyboard-help-button="" hidden aria-label="Keyboard help">
           Keys
         </button>
+        <button type="button" data-text-size="" hidden>
+          A
+        </button>
         <button type="button" data-theme-switch="" hidden>
           System
         </button>
