@@ -21,6 +21,14 @@ export const references: readonly Reference[] = [
     note: 'The lecture whose every slide this book makes live.',
   },
   {
+    id: 'cybenko-1989',
+    authors: 'G. Cybenko',
+    year: 1989,
+    title: 'Approximation by superpositions of a sigmoidal function',
+    where: 'Mathematics of Control, Signals and Systems 2',
+    note: 'One hidden layer of sigmoids comes as close as wanted to any continuous function on a cube.',
+  },
+  {
     id: 'greydanus-2020',
     authors: 'S. Greydanus',
     year: 2020,
@@ -43,6 +51,23 @@ export const references: readonly Reference[] = [
     title: 'Delving deep into rectifiers',
     where: 'International Conference on Computer Vision',
     note: 'The initialisation of weights used throughout.',
+  },
+  {
+    id: 'hornik-1989',
+    authors: 'K. Hornik, M. Stinchcombe and H. White',
+    year: 1989,
+    title: 'Multilayer feedforward networks are universal approximators',
+    where: 'Neural Networks 2',
+    note: 'The same for a wide class of units.',
+  },
+  {
+    id: 'leshno-1993',
+    authors: 'M. Leshno, V. Y. Lin, A. Pinkus and S. Schocken',
+    year: 1993,
+    title:
+      'Multilayer feedforward networks with a nonpolynomial activation function can approximate any function',
+    where: 'Neural Networks 6',
+    note: 'Every activation that is not a polynomial will do, ReLU among them.',
   },
   {
     id: 'montufar-2014',
