@@ -12,7 +12,10 @@ const joints = (which: 1 | 2, symbol: 'x' | 'y') =>
   ({
     kind: 'numbers',
     label: `joints of network ${which}`,
-    entries: REGULAR.map((_, i) => ({ label: `network ${which}, joint ${i + 1}, ${symbol}` })),
+    entries: REGULAR.map((_, i) => ({
+      label: `network ${which}, joint ${i + 1}, ${symbol}`,
+      symbol: `${symbol}_${i + 1}`,
+    })),
     min: GAP,
     max: 1 - GAP,
     step: 0.01,

@@ -77,7 +77,7 @@ export const structuredSchema = defineSchema({
   place: { kind: 'number', label: 'where it happens', min: 1, max: SIZE, step: 1, whole: true, initial: 4 },
   layers: {
     kind: 'number',
-    label: 'layers of this kernel',
+    label: 'layers',
     min: 1,
     max: 15,
     step: 1,
