@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('after one visit the book opens without a connection, every page of it', async ({ page, context }) => {
   await page.goto('');
   await page.evaluate(async () => {

@@ -12,7 +12,8 @@ const pages = ['', ...chapters, 'figure/compose/'];
 function watch(page: Page, baseURL: string): string[] {
   const faults: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+    const isOurs = !message.text().includes('blocked by Playwright');
+    if (isOurs && ['error', 'warning'].includes(message.type())) faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));

@@ -35,6 +35,8 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: address,
+    // each test is a first visit: keeping the whole book for later 280 times is no one's case but offline.spec's
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env['CHROME_PATH'],
       args: [

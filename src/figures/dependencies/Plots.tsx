@@ -77,7 +77,7 @@ export function DeepPlot(): ReactNode {
       label={`Deep: ${regions.length} regions, ${moved.borderCount} borders moved`}
       title={
         <>
-          y′ <span className="dep-title">· deep: four copies, alternately mirrored</span>
+          y′ <span className="dep-title">· deep: four copies</span>
         </>
       }
       x={{ ...UNIT_AXIS, symbol: 'x' }}
@@ -126,7 +126,7 @@ export function RandomPlot(): ReactNode {
       label={`A random network of two layers of eight units: ${moved} of ${borders} borders moved`}
       title={
         <>
-          y <span className="dep-title">· random; dashed: before one bias changed</span>
+          y <span className="dep-title">· random; dashed: before</span>
         </>
       }
       x={{ domain: RANDOM_DOMAIN, symbol: 'x', tickCount: 5 }}
