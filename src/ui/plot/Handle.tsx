@@ -86,7 +86,7 @@ export function Handle(props: HandleProps): ReactNode {
       role="slider"
       tabIndex={0}
       aria-label={props.label}
-      aria-valuenow={Number((axis === 'y' ? point[1] : point[0]).toPrecision(6))}
+      aria-valuenow={plainNumber(axis === 'y' ? point[1] : point[0])}
       aria-valuetext={props.valueText}
       aria-disabled={props.disabledReason === undefined ? undefined : true}
       title={props.disabledReason}
@@ -118,6 +118,11 @@ function keyTarget(
   if (intent.kind === 'by') return [snap(point[0] + intent.x * step[0]), snap(point[1] + intent.y * step[1])];
   const end = intent.kind === 'to-start' ? 0 : 1;
   return axis === 'y' ? [point[0], yDomain[end]] : [xDomain[end], point[1]];
+}
+
+/** As ARIA takes it: a decimal without an exponent, and no "−0". */
+function plainNumber(value: number): number {
+  return Number(value.toFixed(6)) + 0;
 }
 
 /** Adding steps of 0.05 leaves 0.15000000000000002; the reader means 0.15. */
