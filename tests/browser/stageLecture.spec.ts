@@ -46,12 +46,14 @@ test('a chapter is given with PageDown, PageUp and "." alone, a reload in the mi
 
 test('nothing is smaller than 28 px, and nothing is cut off', async ({ page }) => {
   const count = await openLecture(page);
+  const all: string[] = [];
   for (let at = 2; at <= count; at++) {
     await press(page, 'PageDown');
     await page.waitForTimeout(450);
-    const faults = await page.evaluate(smallOrCut);
-    expect(faults, await place(page).innerText()).toEqual([]);
+    const where = await place(page).innerText();
+    for (const fault of await page.evaluate(smallOrCut)) all.push(`${where}: ${fault}`);
   }
+  expect(all).toEqual([]);
 });
 
 test('navigation keys win over a slider; Shift with an arrow moves it', async ({ page }) => {

@@ -110,8 +110,13 @@ function OutputLabels({
       {levels.map((y, i) => {
         const [xPx, yPx] = toPx(scene.lens, project(scene.orbit, [y / scene.scales.y, topOf(scene)], BELOW));
         return (
-          <text key={y} className="fold-tick" x={xPx} y={yPx + LABEL_DROP_PX + 5} textAnchor="middle">
-            {i === 0 ? 'y = ' : ''}
+          <text
+            key={y}
+            className="fold-tick"
+            x={xPx}
+            y={yPx + LABEL_DROP_PX + 5}
+            textAnchor={i === 0 ? 'start' : 'middle'}
+          >
             {formatNumber(Math.round(y * 100) / 100)}
           </text>
         );

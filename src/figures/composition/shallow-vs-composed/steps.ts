@@ -14,7 +14,7 @@ export const rivalSteps: readonly Step<CompositionState>[] = [
     id: 'seven',
     sentence: 'The layer has six joints, so seven regions, and never more. The two networks show nine.',
     state: {},
-    controls: ['wide0'],
+    controls: ['wide0.0', 'wide0.1', 'wide0.2'],
     predict: 'wide-most',
   },
   {
