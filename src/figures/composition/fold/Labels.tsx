@@ -112,7 +112,7 @@ function OutputLabels({
         return (
           <text
             key={y}
-            className="fold-tick"
+            className="fold-tick fold-level"
             x={xPx}
             y={yPx + LABEL_DROP_PX + 5}
             textAnchor={i === 0 ? 'start' : 'middle'}
