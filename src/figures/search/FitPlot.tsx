@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RegressionExamples } from '../../core/data/examples.ts';
-import { foldInterval } from '../../core/fold/facets.ts';
 import type { Network } from '../../core/network/network.ts';
+import { networkVertices } from '../../plot/networkVertices.ts';
 import type { Point } from '../../plot/path.ts';
 import { Curve } from '../../ui/plot/Curve.tsx';
 import { Plot } from '../../ui/plot/Plot.tsx';
@@ -36,7 +36,9 @@ export function FitPlot(props: {
       ) : null}
       <Curve className="curve-truth" points={truth} />
       <Points examples={data.training} className="point-training" r={3.5} />
-      {network ? <Curve className="curve-net2" points={verticesOf(network, [low, high])} /> : null}
+      {network ? (
+        <Curve className="curve-net2" points={networkVertices(network, [low, high])[0] ?? []} />
+      ) : null}
     </Plot>
   );
 }
@@ -62,13 +64,4 @@ function Points(props: {
       ))}
     </g>
   );
-}
-
-function verticesOf(network: Network, domain: readonly [number, number]): Point[] {
-  const facets = foldInterval(network, domain);
-  const last = facets.at(-1);
-  return [
-    ...facets.map(({ from, yFrom }): Point => [from, yFrom]),
-    ...(last ? [[last.to, last.yTo] as const] : []),
-  ];
 }
