@@ -45,5 +45,8 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     // property tests and Python take their time on a busy machine; nothing here is about speed
     testTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
+    // a pause of a busy machine may trip a test of timers or processes; what fails twice is wrong
+    retry: 1,
   },
 });

@@ -42,6 +42,25 @@ const countPlaywright = () => {
   return stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected };
 };
 
+/** The names and messages of the failed tests: by then the first lines of a long log may be gone. */
+function failedTests() {
+  const unit = (readJson(vitestReport)?.testResults ?? []).flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    if (failed.length === 0) return message ? [[name, message]] : [];
+    return failed.map((test) => [test.fullName, test.failureMessages[0] ?? '']);
+  });
+  const browserSuite = ({ suites = [], specs = [] }) => [
+    ...specs
+      .filter(({ ok }) => !ok)
+      .map(({ file, title, tests }) => [
+        `${file}: ${title}`,
+        tests[0]?.results.findLast(({ error }) => error)?.error.message ?? '',
+      ]),
+    ...suites.flatMap(browserSuite),
+  ];
+  return [...unit, ...browserSuite(readJson(playwrightReport) ?? {})];
+}
+
 const results = [];
 
 /** One line of the summary. A step that fails without a failed test in its report counts as one failure. */
@@ -71,6 +90,9 @@ async function browserStep() {
 }
 
 function finish() {
+  for (const [name, message] of failedTests()) {
+    console.log(`\n── failed: ${name}\n${message.split('\n').slice(0, 12).join('\n')}`);
+  }
   console.log('\n── summary');
   for (const { name, passed, failed, note } of results) {
     console.log(

@@ -53,11 +53,11 @@ describe('startTrainingSeries', () => {
         if (done === 2) series.pause();
       },
     });
+    await expect.poll(() => series.paused).toBe(true);
     await new Promise((settle) => setTimeout(settle, 60));
     expect(done).toBeGreaterThanOrEqual(2);
     // what was under way in another worker may still have ended
     expect(done).toBeLessThan(6);
-    expect(series.paused).toBe(true);
     series.resume();
     await series.done;
     expect(done).toBe(6);
