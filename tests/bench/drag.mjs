@@ -56,7 +56,7 @@ function drag({ selector, attribute, steps }) {
   target.setPointerCapture = () => {};
   target.releasePointerCapture = () => {};
   target.hasPointerCapture = () => true;
-  const place = () => (attribute === 'style' ? target.style.top : target.getAttribute(attribute));
+  const place = () => (attribute === 'style' ? target.style.transform : target.getAttribute(attribute));
   return new Promise((done, fail) => {
     const late = [];
     const gaps = [];
