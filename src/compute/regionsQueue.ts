@@ -1,6 +1,7 @@
 import { linearRegions2D, type Regions2DOptions } from '../core/index.ts';
 import { describeFailure, errorOf, type RegionsReply, type RegionsRequest } from './regionsProtocol.ts';
 import type { RegionsOutcome } from './regionsClient.ts';
+import { MAIN_MAX_CELLS } from './regionsSize.ts';
 import type { RegionsWorker } from './regionsWorker.ts';
 
 interface Job {
@@ -99,11 +100,11 @@ export class RegionsQueue {
 
   #runHere(job: Job): void {
     if (this.#running !== job) return;
-    const { id, network, box, maxCells } = job.request;
+    const { id, network, box, maxCells = Infinity } = job.request;
     try {
       const { onProgress } = job;
       const options = {
-        ...(maxCells === undefined ? {} : { maxCells }),
+        maxCells: Math.min(MAIN_MAX_CELLS, maxCells),
         ...(onProgress ? { onProgress } : {}),
       };
       this.#receive({ id, kind: 'done', regions: linearRegions2D(network, box, options) });

@@ -20,3 +20,9 @@ export function isSmallForRegions(network: Network): boolean {
 
 /** Cells after which a network that looked small has turned out not to be. */
 export const SMALL_MAX_CELLS = 4 * CELLS_PER_FRAME;
+
+/**
+ * Cells that the main thread may make in one go where there are no workers: about 40 ms, since nothing can be painted
+ * or cancelled meanwhile.
+ */
+export const MAIN_MAX_CELLS = 25_000;

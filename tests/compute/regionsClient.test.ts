@@ -173,7 +173,24 @@ describe('without workers', () => {
     expect(await third).toEqual({ status: 'cancelled' });
   });
 
-  it('does so too when making or loading one fails', async () => {
+  it('does not block the page for long: beyond a limit there is an error instead', async () => {
+    const client = createRegionsClient({ createWorker: () => null });
+    const wide = createNetwork({
+      layers: [
+        {
+          weights: Array.from({ length: 260 }, (_, i) => [Math.cos(i), Math.sin(i)]),
+          bias: Array.from({ length: 260 }, (_, i) => 0.3 * Math.sin(7 * i)),
+          activation: 'relu',
+        },
+      ],
+    });
+    await expect(client.compute(wide, BOX)).rejects.toMatchObject({
+      name: 'RegionLimitError',
+      limit: 25_000,
+    });
+  });
+
+  it('computes there too when making or loading one fails', async () => {
     const refused = createRegionsClient({
       createWorker() {
         throw new Error('no');
