@@ -1,4 +1,7 @@
-import { createRandomNetwork, linearRegions1D, type Network, RegionLimitError } from '../core/index.ts';
+import type { Network } from '../core/network/network.ts';
+import { createRandomNetwork } from '../core/network/randomNetwork.ts';
+import { linearRegions1D } from '../core/regions/linearRegions1D.ts';
+import { RegionLimitError } from '../core/regions/regionLimitError.ts';
 
 /** Counting that takes a while. Plain data: it can be posted to a worker. */
 export type CensusJob =

@@ -3,7 +3,7 @@ import type { Network } from '../../core/network/network.ts';
 import { linearRegions1D } from '../../core/regions/linearRegions1D.ts';
 import { createSawtooth } from '../../core/train/createSawtooth.ts';
 import type { Point } from '../../plot/path.ts';
-import { fitShallow } from './fitShallow.ts';
+import { fitSawtooth } from '../../core/fitting/sawtoothFit.ts';
 import { MOST_LAYERS, PARAMETERS_PER_LAYER, PARAMETERS_PER_UNIT, type SawtoothState } from './schema.ts';
 
 /** What one budget buys in one lane. */
@@ -64,14 +64,14 @@ function laneOf(network: Network, units: number, parameters: number, budget: num
   };
 }
 
-const fits = new Map<string, ReturnType<typeof fitShallow>>();
+const fits = new Map<string, ReturnType<typeof fitSawtooth>>();
 
 /** Fits are remembered: the search for joints takes some milliseconds. */
-function fitKnown(units: number, depth: number): ReturnType<typeof fitShallow> {
+function fitKnown(units: number, depth: number): ReturnType<typeof fitSawtooth> {
   const key = `${units}.${depth}`;
   let fit = fits.get(key);
   if (!fit) {
-    fit = fitShallow(units, depth);
+    fit = fitSawtooth(units, depth);
     fits.set(key, fit);
   }
   return fit;

@@ -1,9 +1,9 @@
-import { createNetwork } from '../../core/network/createNetwork.ts';
-import type { Network } from '../../core/network/network.ts';
-import { fitJoints, type JointLayout } from './fitJoints.ts';
+import { createNetwork } from '../network/createNetwork.ts';
+import type { Network } from '../network/network.ts';
+import { fitSawtoothJoints, type JointLayout } from './sawtoothJoints.ts';
 
 /** The closest shallow network found, and how far from the sawtooth it stays. */
-export interface ShallowFit {
+export interface SawtoothFit {
   readonly network: Network;
   /** Where it bends inside (0, 1). */
   readonly joints: readonly number[];
@@ -16,16 +16,16 @@ export interface ShallowFit {
  * follow as many teeth as the units allow, then rest at ½; from there every joint is moved to where it serves best.
  * An upper bound on what is possible; exact (rms 0) from 2^depth units on.
  */
-export function fitShallow(units: number, depth: number): ShallowFit {
+export function fitSawtooth(units: number, depth: number): SawtoothFit {
   const pieces = 2 ** depth;
   if (units >= pieces) return exactFit(pieces);
   const layout = improve(followLayout(units, pieces), depth);
-  const { values, meanSquare } = fitJoints(layout, depth);
+  const { values, meanSquare } = fitSawtoothJoints(layout, depth);
   return { network: networkOf(layout, values), joints: layout.joints, rms: Math.sqrt(meanSquare) };
 }
 
 /** 2^K − 1 turns, and one more unit, its joint at 0, for the slope at the left. */
-function exactFit(pieces: number): ShallowFit {
+function exactFit(pieces: number): SawtoothFit {
   const joints = Array.from({ length: pieces }, (_, i) => i / pieces);
   const weights = joints.map((_, i) => (i === 0 ? 1 : i % 2 === 1 ? -2 : 2) * pieces);
   const network = createNetwork({
@@ -53,7 +53,7 @@ const movingJoints = (depth: number): number => (depth <= 4 ? 6 : 2);
 /** Coordinate descent: each joint in turn to the left or right by a step that halves when nothing helps. */
 function improve(start: JointLayout, depth: number): JointLayout {
   let joints = start.joints;
-  let best = fitJoints(start, depth).meanSquare;
+  let best = fitSawtoothJoints(start, depth).meanSquare;
   let step = 0.25 / 2 ** depth;
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     const before = best;
@@ -61,7 +61,7 @@ function improve(start: JointLayout, depth: number): JointLayout {
       for (const by of [-step, step]) {
         const moved = joints.with(j, (joints[j] ?? 0) + by);
         if (!isAscending(moved)) continue;
-        const { meanSquare } = fitJoints({ ...start, joints: moved }, depth);
+        const { meanSquare } = fitSawtoothJoints({ ...start, joints: moved }, depth);
         if (meanSquare < best) {
           best = meanSquare;
           joints = moved;

@@ -24,7 +24,7 @@ const SAWTOOTH_VARIANCE = 1 / 12;
  * the far left is minus the sum of the slope changes of the units that face left: one linear constraint on
  * the values, met by a Lagrange multiplier on top of the tridiagonal normal equations of the hat functions.
  */
-export function fitJoints({ joints, facesLeft }: JointLayout, depth: number): JointFit {
+export function fitSawtoothJoints({ joints, facesLeft }: JointLayout, depth: number): JointFit {
   const nodes = Float64Array.of(0, ...joints, 1);
   const count = nodes.length;
   const gap = nodes.subarray(1).map((node, i) => node - nodes[i]!);
