@@ -29,6 +29,12 @@ export default defineConfig({
         // What most figures share travels in one file: many small ones compress badly and ask one after the other.
         codeSplitting: {
           groups: [
+            // what the page needs before its first figure: without this, it would wait for React
+            {
+              name: 'shell',
+              test: /vite\/preload-helper|\/src\/stage\/(share\/(storage|hash)|frame\/figureKeys|lecture\/lectureKeys)\.ts$/,
+              priority: 2,
+            },
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler|zustand)\// },
             { name: 'figure', test: /\/src\/(core|plot|ui|stage)\/.*\.tsx?$/, minShareCount: 10 },
           ],

@@ -54,9 +54,22 @@ export function addContentPolicy(html: string): string {
   return html.replace(/(<meta charset[^>]*>)/, (charset) => `${charset}\n    ${meta}`);
 }
 
-/** Asks for the two fonts of the first screen early, given the names of the built files. */
+/** A font of the first screen, and what in a page's HTML says that it is needed there. */
+const EARLY_FONTS: readonly { readonly name: string; readonly sign?: RegExp }[] = [
+  { name: 'source-serif-4-latin-wght-normal' },
+  { name: 'source-sans-3-latin-wght-normal' },
+  { name: 'source-serif-4-italic-subset', sign: /<(?:em|cite)\b/ },
+  { name: 'KaTeX_Main-Regular', sign: /class="katex"/ },
+  { name: 'KaTeX_Math-Italic', sign: /class="katex"|class="sym\b/ },
+  { name: 'KaTeX_Size1-Regular', sign: /class="delimsizing size1"/ },
+  { name: 'KaTeX_Main-Bold-', sign: /class="mord mathbf"/ },
+  { name: 'KaTeX_Math-BoldItalic', sign: /class="mord boldsymbol"/ },
+];
+
+/** Asks early for the fonts that the page shows, so that no line is set twice, given the names of the built files. */
 export function addFontPreloads(html: string, assets: readonly string[], base: string): string {
-  const links = ['source-serif-4-latin-wght-normal', 'source-sans-3-latin-wght-normal'].map((name) => {
+  const needed = EARLY_FONTS.filter(({ sign }) => sign === undefined || sign.test(html));
+  const links = needed.map(({ name }) => {
     const file = assets.find((asset) => asset.startsWith(name) && asset.endsWith('.woff2'));
     if (file === undefined) throw new Error(`the font ${name} is not among the built files`);
     return `<link rel="preload" href="${base}assets/${file}" as="font" type="font/woff2" crossorigin />`;

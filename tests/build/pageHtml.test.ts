@@ -36,6 +36,24 @@ test('a missing font stops the build', () => {
   expect(() => addFontPreloads('<title></title>', [], './')).toThrow(/source-serif-4/);
 });
 
+test('a page asks early for the fonts that it shows, and for no other', () => {
+  const assets = [
+    'source-serif-4-latin-wght-normal-1.woff2',
+    'source-sans-3-latin-wght-normal-2.woff2',
+    'source-serif-4-italic-subset-3.woff2',
+    'KaTeX_Main-Regular-4.woff2',
+    'KaTeX_Math-Italic-5.woff2',
+    'KaTeX_Main-Bold-6.woff2',
+  ];
+  const asked = (body: string) =>
+    [...addFontPreloads(`<title></title>${body}`, assets, '../').matchAll(/-(\d)\.woff2"/g)].map(
+      ([, n]) => n,
+    );
+  expect(asked('<p>words</p>')).toEqual(['1', '2']);
+  expect(asked('<em>so</em>')).toEqual(['1', '2', '3']);
+  expect(asked('<span class="katex">x</span>')).toEqual(['1', '2', '4', '5']);
+});
+
 test('formulas and code are kept from translation, words are not', () => {
   expect(
     keepFromTranslation('<p><code>a</code><svg><span class="katex">x</span><span class="katex-html">'),
