@@ -70,6 +70,44 @@ describe('boxes and shapes that are not for it', () => {
   });
 });
 
+describe('degenerate weights', () => {
+  const out = (...weights: number[]): LayerSpec => layer([weights], [0], 'identity');
+
+  it('makes one region of a network of zeros, whatever the biases', () => {
+    for (const bias of [0, 1, -1]) {
+      const zeros = layer([[0, 0], [0, 0]], [bias, bias]); // prettier-ignore
+      expect(count([zeros, layer([[0, 0]], [bias]), out(0)])).toEqual({ cells: 1, outputs: [1] });
+    }
+  });
+
+  it('counts duplicated units once, as they are, scaled and turned round', () => {
+    const twice = layer([[0.1, 0.3], [0.1, 0.3]], [0.2, 0.2]); // prettier-ignore
+    expect(count([twice, out(1, 1)])).toEqual({ cells: 2, outputs: [2] });
+    const scaled = layer([[0.1, 0.3], [0.7, 2.1], [-0.2, -0.6]], [0.2, 1.4, -0.4]); // prettier-ignore
+    expect(count([scaled, out(1, 1, 3)])).toEqual({ cells: 2, outputs: [2] });
+    // the same kink up and down: two patterns, one plane
+    const cancelling = layer([[0.1, 0.3], [0.1, 0.3]], [0.2, 0.2]); // prettier-ignore
+    expect(count([cancelling, out(1, -1)])).toEqual({ cells: 2, outputs: [1] });
+  });
+
+  it('does not count lines along the edges of the box', () => {
+    const frame = layer([[1, 0], [-1, 0], [0, 1], [0, 1]], [1, 1, -1, 1]); // prettier-ignore
+    expect(count([frame, out(1, 1, 1, 1)])).toEqual({ cells: 1, outputs: [1] });
+  });
+
+  it('lets lines touch a corner or run through two', () => {
+    const touching = layer([[1, 1]], [-2]); // prettier-ignore
+    expect(count([touching, out(1)]).cells).toBe(1);
+    const diagonals = layer([[1, 1], [1, -1]], [0, 0]); // prettier-ignore
+    expect(count([diagonals, out(1, 1)])).toEqual({ cells: 4, outputs: [4] });
+    const oneCorner = layer([[0.2, 0.1]], [-0.1]); // x = 0 at y = 1, and (1, −1)
+    expect(count([oneCorner, out(1)]).cells).toBe(2);
+    // decimals that no double holds: 0.1·3 + 0.2·(−1.5) is zero at the corner
+    const corner = { x: [0, 3], y: [-1.5, 0.1] } as const;
+    expect(count([layer([[0.1, 0.2]], [0]), out(1)], corner).cells).toBe(2);
+  });
+});
+
 describe('extreme weights', () => {
   const star = (size: number) => [
     layer(
