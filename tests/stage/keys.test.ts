@@ -26,6 +26,8 @@ describe('keys of a lecture', () => {
     ['ArrowLeft', 'back'],
     ['.', 'blank'],
     ['b', 'blank'],
+    ['s', 'notes'],
+    ['z', 'freeze'],
     ['Escape', 'leave'],
     ['x', null],
   ])('%s is %s', (key, wish) => {

@@ -163,14 +163,24 @@ describe('what a reload finds', () => {
           [1, 2],
         ] as const,
       },
+      hands: { q: [3, 0, 12] },
       challenge: { id: 'c', hints: 2, solved: true },
     };
     expect(readSession(JSON.stringify(session))).toEqual(session);
   });
-  test.each(['', 'null', '[]', '{"guesses":{"a":"x","b":[[1]],"c":null},"prediction":7}', '{'])(
-    '%s harms nothing',
-    (text) => {
-      expect(readSession(text)).toEqual({ stepId: null, prediction: null, guesses: {}, challenge: null });
-    },
-  );
+  test.each([
+    '',
+    'null',
+    '[]',
+    '{"guesses":{"a":"x","b":[[1]],"c":null},"hands":{"a":[-1],"b":2},"prediction":7}',
+    '{',
+  ])('%s harms nothing', (text) => {
+    expect(readSession(text)).toEqual({
+      stepId: null,
+      prediction: null,
+      guesses: {},
+      hands: {},
+      challenge: null,
+    });
+  });
 });

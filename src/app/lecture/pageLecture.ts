@@ -23,7 +23,7 @@ export async function openPageLecture(): Promise<void> {
   const slides = await slidesOf(only ? [only] : figures, only === undefined);
   const wanted = kept?.slide ?? parseHash(location.hash).get('step');
   const at = slides.findIndex(({ id }) => id === wanted);
-  startLecture(only?.key ?? 'page', slides, Math.max(0, at));
+  startLecture(only?.key ?? 'page', slides, Math.max(0, at), kept?.startedAtMs);
 }
 
 function placedFigures(): readonly PlacedFigure[] {
@@ -62,10 +62,14 @@ function headingBefore(island: Element): Element | null {
   );
 }
 
-function keptPlace(): { readonly scope: string; readonly slide: string } | null {
-  const kept = readProps(sessionStore.get(LECTURE_KEY) ?? '{}');
-  const { path, scope, slide } = kept;
-  return path === location.pathname && scope !== undefined && slide !== undefined ? { scope, slide } : null;
+function keptPlace(): {
+  readonly scope: string;
+  readonly slide: string;
+  readonly startedAtMs: number | undefined;
+} | null {
+  const { path, scope, slide, startedAtMs } = readProps(sessionStore.get(LECTURE_KEY) ?? '{}');
+  if (path !== location.pathname || scope === undefined || slide === undefined) return null;
+  return { scope, slide, startedAtMs: Number(startedAtMs) || undefined };
 }
 
 /** A flat JSON object's text entries; nothing for anything else. */

@@ -10,12 +10,14 @@ export interface FigureSession {
   readonly stepId: string | null;
   readonly prediction: { readonly id: string; readonly phase: 'asked' | 'revealed' } | null;
   readonly guesses: Readonly<Record<string, Guess>>;
+  /** Hands that a hall showed for each option of a choice, by prediction. */
+  readonly hands: Readonly<Record<string, readonly number[]>>;
   readonly challenge: { readonly id: string; readonly hints: number; readonly solved: boolean } | null;
 }
 
 export type SessionStore = StoreApi<FigureSession>;
 
-const EMPTY: FigureSession = { stepId: null, prediction: null, guesses: {}, challenge: null };
+const EMPTY: FigureSession = { stepId: null, prediction: null, guesses: {}, hands: {}, challenge: null };
 
 /** Stands in where there is no figure around. */
 export const NO_SESSION: SessionStore = createStore<FigureSession>(() => EMPTY);
@@ -45,6 +47,7 @@ export function readSession(text: string): FigureSession {
         ? { id: prediction['id'], phase: prediction['phase'] === 'revealed' ? 'revealed' : 'asked' }
         : null,
     guesses: readGuesses(given['guesses']),
+    hands: readHands(given['hands']),
     challenge:
       isRecord(challenge) && typeof challenge['id'] === 'string'
         ? {
@@ -64,6 +67,16 @@ function readGuesses(value: unknown): Readonly<Record<string, Guess>> {
     else if (Array.isArray(guess) && guess.every(isPoint)) guesses[id] = guess;
   }
   return guesses;
+}
+
+function readHands(value: unknown): Readonly<Record<string, readonly number[]>> {
+  if (!isRecord(value)) return {};
+  const hands: Record<string, readonly number[]> = {};
+  for (const [id, counts] of Object.entries(value)) {
+    if (Array.isArray(counts) && counts.every((count) => Number.isSafeInteger(count) && count >= 0))
+      hands[id] = counts;
+  }
+  return hands;
 }
 
 function isPoint(value: unknown): value is readonly [number, number] {

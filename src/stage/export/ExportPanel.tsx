@@ -1,15 +1,20 @@
 import { type ReactNode, type RefObject, useState } from 'react';
 import { exportJson } from '../../core/network/exchange/exportJson.ts';
+import { exportPgfplots } from '../../core/network/exchange/exportPgfplots.ts';
 import { exportNumpy } from '../../core/network/exchange/exportNumpy.ts';
 import { exportPytorch } from '../../core/network/exchange/exportPytorch.ts';
+import { networkPlot } from '../../core/network/exchange/networkPlot.ts';
 import type { Network } from '../../core/network/network.ts';
+import { Toggle } from '../../ui/controls/Toggle.tsx';
 import type { FigureControl } from '../control/figureControl.ts';
 import { tableToCsv } from './csv.ts';
-import { figureSvg } from './figureSvg.ts';
+import { figureSvg, type Picture } from './figureSvg.ts';
 import { ImportBox } from './ImportBox.tsx';
 import { svgToPng } from './png.ts';
 import { saveFile } from './save.ts';
 import { TableView } from './TableView.tsx';
+
+type Save = (what: string, work: () => void | Promise<void>) => void;
 
 interface ExportProps {
   readonly control: FigureControl;
@@ -22,7 +27,7 @@ export function ExportPanel({ control, root, onClose }: ExportProps): ReactNode 
   const [said, setSaid] = useState('');
   const [open, setOpen] = useState<'table' | 'import' | null>(null);
   const { table, network, importNetwork } = control;
-  const save = (what: string, work: () => void | Promise<void>): void => {
+  const save: Save = (what, work) => {
     void attempt(what, work).then(setSaid);
   };
   const show = (what: 'table' | 'import'): void => {
@@ -30,14 +35,7 @@ export function ExportPanel({ control, root, onClose }: ExportProps): ReactNode 
   };
   return (
     <section className="sheet export" aria-label="Export">
-      <Row title="Picture">
-        <Item name="svg" onClick={() => save('SVG', () => saveSvg(control, root.current))}>
-          SVG
-        </Item>
-        <Item name="png" onClick={() => save('PNG', () => savePng(control, root.current))}>
-          PNG
-        </Item>
-      </Row>
+      <PictureRow control={control} root={root} save={save} />
       {table ? (
         <Row title="Data">
           <Item
@@ -73,6 +71,49 @@ export function ExportPanel({ control, root, onClose }: ExportProps): ReactNode 
   );
 }
 
+/** Pixels to a CSS px. */
+const PNG_SCALES = [2, 4] as const;
+
+function PictureRow({
+  control,
+  root,
+  save,
+}: Pick<ExportProps, 'control' | 'root'> & { readonly save: Save }): ReactNode {
+  const [paper, setPaper] = useState(true);
+  const picture = (): Picture =>
+    figureSvg(viewOf(root.current), { title: control.title, description: control.describe() }, paper);
+  return (
+    <Row title="Picture">
+      <Item
+        name="svg"
+        onClick={() => save('SVG', () => saveFile(`${control.figureId}.svg`, picture().svg, 'image/svg+xml'))}
+      >
+        SVG
+      </Item>
+      {PNG_SCALES.map((scale) => (
+        <Item
+          key={scale}
+          name={`png-${scale}`}
+          onClick={() =>
+            save('PNG', async () =>
+              saveFile(`${control.figureId}@${scale}x.png`, await svgToPng(picture(), scale), 'image/png'),
+            )
+          }
+        >
+          {`PNG, ${scale} ×`}
+        </Item>
+      ))}
+      <Toggle
+        label="with its background"
+        checked={paper}
+        onChange={(checked) => {
+          setPaper(checked);
+        }}
+      />
+    </Row>
+  );
+}
+
 function NetworkRow({
   control,
   network,
@@ -80,7 +121,7 @@ function NetworkRow({
 }: {
   readonly control: FigureControl;
   readonly network: () => Network;
-  readonly save: (what: string, work: () => void) => void;
+  readonly save: Save;
 }): ReactNode {
   const name = control.figureId.replaceAll('-', '_');
   return (
@@ -109,6 +150,18 @@ function NetworkRow({
       >
         PyTorch
       </Item>
+      {network().inputs === 1 ? (
+        <Item
+          name="tikz"
+          onClick={() =>
+            save('TikZ', () =>
+              saveFile(`${name}.tex`, exportPgfplots(networkPlot(network())), 'application/x-tex'),
+            )
+          }
+        >
+          TikZ
+        </Item>
+      ) : null}
     </Row>
   );
 }
@@ -120,16 +173,6 @@ async function attempt(what: string, work: () => void | Promise<void>): Promise<
   } catch (error) {
     return `${what} could not be made: ${error instanceof Error ? error.message : String(error)}`;
   }
-}
-
-function saveSvg(control: FigureControl, root: HTMLElement | null): void {
-  const { svg } = figureSvg(viewOf(root), { title: control.title, description: control.describe() });
-  saveFile(`${control.figureId}.svg`, svg, 'image/svg+xml');
-}
-
-async function savePng(control: FigureControl, root: HTMLElement | null): Promise<void> {
-  const picture = figureSvg(viewOf(root), { title: control.title, description: control.describe() });
-  saveFile(`${control.figureId}.png`, await svgToPng(picture, 2), 'image/png');
 }
 
 function viewOf(root: HTMLElement | null): HTMLElement {

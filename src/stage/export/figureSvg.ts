@@ -11,12 +11,14 @@ const STYLED: readonly string[] = `fill fill-opacity stroke stroke-width stroke-
   text-anchor dominant-baseline paint-order`.split(/\s+/);
 
 /**
- * What a figure shows as one vector picture: its plots and diagrams where they stand on the screen, and the words and
- * handles that are laid over them. Styles are inlined, so that it looks the same anywhere.
+ * What a figure shows as one vector picture: its plots, maps and diagrams where they stand on the screen, and the words
+ * and handles that are laid over them. Styles are inlined, so that it looks the same anywhere.
  */
 export function figureSvg(
   view: HTMLElement,
   about: { readonly title: string; readonly description: string },
+  /** Whether the page's colour lies behind it. */
+  paper = true,
 ): Picture {
   const box = boxOf(view);
   const [widthPx, heightPx] = [Math.ceil(box.width), Math.ceil(box.height)];
@@ -27,14 +29,15 @@ export function figureSvg(
     viewBox: `0 0 ${widthPx} ${heightPx}`,
     role: 'img',
   });
-  const paper = getComputedStyle(document.documentElement).backgroundColor;
-  root.append(
-    element('title', {}, about.title),
-    element('desc', {}, about.description),
-    element('rect', { width: widthPx, height: heightPx, fill: paper }),
-  );
-  for (const svg of view.querySelectorAll<SVGSVGElement>('svg')) {
-    if (isShown(svg) && !svg.parentElement?.closest('svg')) root.append(placed(svg, box));
+  root.append(element('title', {}, about.title), element('desc', {}, about.description));
+  if (paper) {
+    const fill = getComputedStyle(document.documentElement).backgroundColor;
+    root.append(element('rect', { width: widthPx, height: heightPx, fill }));
+  }
+  for (const part of view.querySelectorAll('svg, canvas')) {
+    if (!isShown(part) || part.parentElement?.closest('svg')) continue;
+    if (part instanceof SVGSVGElement) root.append(placed(part, box));
+    if (part instanceof HTMLCanvasElement) root.append(raster(part, box));
   }
   for (const dot of view.querySelectorAll<HTMLElement>('.handle-dot')) {
     if (isShown(dot)) root.append(handleCircle(dot, box));
@@ -72,6 +75,19 @@ function placed(svg: SVGSVGElement, box: DOMRect): SVGElement {
   for (const [name, value] of Object.entries(place)) copy.setAttribute(name, round(value));
   copy.setAttribute('overflow', 'visible');
   return copy;
+}
+
+/** A map that is painted in pixels on the page is so here too. */
+function raster(canvas: HTMLCanvasElement, box: DOMRect): SVGElement {
+  const { left, top, width, height } = canvas.getBoundingClientRect();
+  return element('image', {
+    x: round(left - box.left),
+    y: round(top - box.top),
+    width: round(width),
+    height: round(height),
+    preserveAspectRatio: 'none',
+    href: canvas.toDataURL(),
+  });
 }
 
 function inlineStyle(from: Element, to: Element): void {

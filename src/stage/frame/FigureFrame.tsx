@@ -4,6 +4,7 @@ import {
   lazy,
   type ReactNode,
   Suspense,
+  useEffect,
   useId,
   useMemo,
   useRef,
@@ -11,6 +12,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { FigureControl } from '../control/figureControl.ts';
+import { registerFigure } from '../lecture/lectureFigures.ts';
 import { useLecture } from '../lecture/lectureStore.ts';
 import { startFigureLecture } from '../lecture/startFigureLecture.ts';
 import { answerOption } from '../prediction/answers.ts';
@@ -61,6 +63,7 @@ export function FigureFrame({ control, number, View, Controls, caption }: FrameP
     () => ({ figureId: control.figureId, instance: control.instance, control }),
     [control],
   );
+  useEffect(() => registerFigure({ control, Controls }), [control, Controls]);
   useStepLink(control, root);
   useEmbedHeight(control.key, root);
   const keyDown = (event: KeyboardEvent): void => {

@@ -9,6 +9,7 @@ import { shareAddress } from '../share/sync.ts';
 import { goToStep } from '../steps/goToStep.ts';
 import { leaveLecture, moveBy, onNext, toggleFullScreen } from './controller.ts';
 import { LectureControls } from './LectureControls.tsx';
+import { openNotes } from './notes/notesWindow.ts';
 import { useLectureFit } from './useLectureFit.ts';
 
 export interface LectureFrameProps {
@@ -92,6 +93,9 @@ function LectureTools(): ReactNode {
       <button type="button" className="button" onClick={toggleFullScreen}>
         Full screen
       </button>
+      <button type="button" className="button" onClick={() => void openNotes()}>
+        Notes
+      </button>
       <button type="button" className="button" onClick={leaveLecture}>
         Leave
       </button>
@@ -101,8 +105,9 @@ function LectureTools(): ReactNode {
 
 /** The presenter goes on: what the hall has given is compared; where nothing was given, the cover comes off. */
 function answerForTheHall(control: FigureControl): void {
-  const { prediction, guesses } = control.session.getState();
-  if (prediction && isGiven(guesses[prediction.id])) reveal(control);
+  const { prediction, guesses, hands } = control.session.getState();
+  if (prediction && (isGiven(guesses[prediction.id]) || hands[prediction.id]?.some((count) => count > 0)))
+    reveal(control);
   else closePrediction(control);
 }
 

@@ -1,7 +1,20 @@
 /** Where a reload finds the lecture that it interrupted. */
 export const LECTURE_KEY = 'lecture';
 
-export type LectureKey = 'next' | 'back' | 'first' | 'last' | 'blank' | 'full-screen' | 'leave';
+export type LectureKey =
+  | 'next'
+  | 'back'
+  | 'first'
+  | 'last'
+  | 'blank'
+  | 'full-screen'
+  | 'notes'
+  | 'freeze'
+  | 'spotlight'
+  | 'draw'
+  | 'clear'
+  | 'overview'
+  | 'leave';
 
 interface KeyLike {
   readonly key: string;
@@ -24,6 +37,13 @@ const KEYS: Readonly<Record<string, LectureKey>> = {
   '.': 'blank',
   b: 'blank',
   f: 'full-screen',
+  s: 'notes',
+  z: 'freeze',
+  l: 'spotlight',
+  d: 'draw',
+  c: 'clear',
+  g: 'overview',
+  o: 'overview',
   Escape: 'leave',
 };
 

@@ -13,9 +13,19 @@ export interface Lecture {
   readonly slides: readonly Slide[];
   readonly at: number;
   readonly blank: boolean;
+  /** The hall keeps what it sees while the speaker prepares. */
+  readonly frozen: boolean;
+  readonly startedAtMs: number;
 }
 
-export const NO_LECTURE: Lecture = { scope: '', slides: [], at: 0, blank: false };
+export const NO_LECTURE: Lecture = {
+  scope: '',
+  slides: [],
+  at: 0,
+  blank: false,
+  frozen: false,
+  startedAtMs: 0,
+};
 
 /** The one lecture of the page. Figures show themselves when it is their turn. */
 export const lectureStore = createStore<Lecture>(() => NO_LECTURE);

@@ -1,10 +1,31 @@
 import type { Lecture } from './lectureStore.ts';
+import { notesStore } from './notes/notesWindow.ts';
 
 /** Draws what a lecture shows beside figures: headings, and nothing at all. Plain DOM: no figure is needed for it. */
 export function drawOverlays(lecture: Lecture): void {
   drawTitle(lecture);
   const blank = overlay('lecture-blank', lecture.blank);
   if (blank) blank.setAttribute('aria-label', 'The screen is blank');
+  drawBlocked(lecture);
+}
+
+/** Where the notes can have no window: what to do, and how to give the lecture without. */
+function drawBlocked({ slides, at }: Lecture): void {
+  const isLecture = slides.length > 0;
+  const box = overlay('lecture-note', isLecture && notesStore.getState().state === 'blocked');
+  if (!box) return;
+  const words = document.createElement('p');
+  words.textContent = `This browser keeps the notes window shut. Allow pop-ups for this page and press S. Or open the address below on a second screen and step there by hand: this is ${at + 1} of ${slides.length}.`;
+  const address = document.createElement('input');
+  address.readOnly = true;
+  address.setAttribute('aria-label', 'Address of this lecture');
+  address.value = `${location.href.split(/[?#]/)[0]}?lecture${location.hash}`;
+  const dismiss = document.createElement('button');
+  dismiss.type = 'button';
+  dismiss.className = 'button';
+  dismiss.textContent = 'Dismiss';
+  dismiss.addEventListener('click', () => notesStore.setState({ state: 'closed' }));
+  box.replaceChildren(words, address, dismiss);
 }
 
 function drawTitle({ slides, at }: Lecture): void {

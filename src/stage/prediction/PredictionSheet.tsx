@@ -3,7 +3,9 @@ import { useStore } from 'zustand';
 import { parseDecimal } from '../../ui/controls/parseDecimal.ts';
 import type { AskedChoice, AskedPrediction, FigureControl } from '../control/figureControl.ts';
 import type { Guess } from '../control/session.ts';
+import { useLecture } from '../lecture/lectureStore.ts';
 import { closePrediction, giveGuess, isGiven, reveal, startPrediction } from './answers.ts';
+import { HandsField, handsVerdict, useHands } from './Hands.tsx';
 
 interface SheetProps {
   readonly control: FigureControl;
@@ -123,20 +125,24 @@ function ChoiceAnswer({
   readonly guess: Guess | undefined;
 }): ReactNode {
   const name = useId();
+  const inLecture = useLecture(control.key) !== null;
   return (
     <div className="prediction-options" role="radiogroup" aria-label="Your answer">
       {prediction.options.map((option, index) => (
-        <label key={option} className="prediction-option">
-          <input
-            type="radio"
-            name={name}
-            checked={guess === index}
-            onChange={() => {
-              giveGuess(control, prediction.id, index);
-            }}
-          />
-          <kbd>{index + 1}</kbd> {option}
-        </label>
+        <span key={option}>
+          <label className="prediction-option">
+            <input
+              type="radio"
+              name={name}
+              checked={guess === index}
+              onChange={() => {
+                giveGuess(control, prediction.id, index);
+              }}
+            />
+            <kbd>{index + 1}</kbd> {option}
+          </label>
+          {inLecture ? <HandsField control={control} prediction={prediction} index={index} /> : null}
+        </span>
       ))}
     </div>
   );
@@ -187,7 +193,8 @@ function Revealed({
   const guesses = useStore(control.session, (session) => session.guesses);
   const others = control.predictions.filter(({ id }) => !(id in guesses)).length;
   // the truth is that of the state in which it was revealed; later moves do not change what was said
-  const [verdict] = useState(() => (isGiven(guess) ? prediction.verdict(guess) : ''));
+  const hands = useHands(control, prediction.id);
+  const [verdict] = useState(() => verdictOn(prediction, guess, hands));
   return (
     <>
       <p className="prediction-verdict" role="status">
@@ -233,4 +240,12 @@ function Revealed({
       </p>
     </>
   );
+}
+
+/** How the reader's guess, and the hands of a hall, compare with the truth. */
+function verdictOn(prediction: AskedPrediction, guess: Guess | undefined, hands: readonly number[]): string {
+  const own = isGiven(guess) ? prediction.verdict(guess) : '';
+  const hall =
+    prediction.kind === 'choice' ? handsVerdict(hands, prediction.options, prediction.answer()) : '';
+  return `${own} ${hall}`.trim();
 }

@@ -4,15 +4,17 @@ export interface PgfCurve {
   readonly points: readonly (readonly [number, number])[];
 }
 
-/**
- * Curves as a pgfplots picture, corner by corner, so that kinks stay sharp at any size. Labels and axis
- * names are LaTeX.
- */
-export function exportPgfplots(plot: {
+/** Curves on one pair of axes. Labels and axis names are LaTeX. */
+export interface PgfPlot {
   readonly xLabel: string;
   readonly yLabel: string;
   readonly curves: readonly PgfCurve[];
-}): string {
+}
+
+/**
+ * Curves as a pgfplots picture, corner by corner, so that kinks stay sharp at any size.
+ */
+export function exportPgfplots(plot: PgfPlot): string {
   const curves = plot.curves.flatMap(({ label, points }) => [
     '  \\addplot+[mark=none, thick] coordinates {',
     ...points.filter(isFinitePoint).map(([x, y]) => `    (${x}, ${y})`),

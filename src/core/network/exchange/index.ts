@@ -2,6 +2,7 @@
 export { type CodeLine } from './codeLine.ts';
 export { exportJson, exportStateDict } from './exportJson.ts';
 export { exportNumpy, numpyLines } from './exportNumpy.ts';
-export { exportPgfplots, type PgfCurve } from './exportPgfplots.ts';
+export { exportPgfplots, type PgfCurve, type PgfPlot } from './exportPgfplots.ts';
 export { exportPytorch, pytorchLines } from './exportPytorch.ts';
+export { networkPlot } from './networkPlot.ts';
 export { type ImportLimits, importNetwork } from './importNetwork.ts';

@@ -4,6 +4,7 @@ import { composeNetworks } from '../../../../src/core/network/composeNetworks.ts
 import { createNetwork, toSpec } from '../../../../src/core/network/createNetwork.ts';
 import { exportJson, exportStateDict } from '../../../../src/core/network/exchange/exportJson.ts';
 import { exportPgfplots } from '../../../../src/core/network/exchange/exportPgfplots.ts';
+import { networkPlot } from '../../../../src/core/network/exchange/networkPlot.ts';
 import { exportPytorch, pytorchLines } from '../../../../src/core/network/exchange/exportPytorch.ts';
 import { type ImportLimits, importNetwork } from '../../../../src/core/network/exchange/importNetwork.ts';
 import { stackNetworks } from '../../../../src/core/notation/stackNetworks.ts';
@@ -184,4 +185,20 @@ it('pgfplots has every corner', () => {
     ],
   });
   expect(text).toContain('(-1, -1)\n    (0, 1)\n    (1, 1)');
+});
+
+describe('the plot of a network', () => {
+  it('has every joint of y(x) and a tenth beyond them', () => {
+    const [curve] = networkPlot(FIRST).curves;
+    // joints at −1, 0 and 0.5; a tenth of 1.5 to either side
+    expect(curve?.points.map(([x]) => x)).toEqual([-1.15, -1, 0, 0.5, 0.65]);
+    expect(curve?.points.map(([, y]) => y).slice(1, 4)).toEqual([-1, 1, -1]);
+  });
+
+  it('names several outputs apart, draws a straight one over [−1, 1], and needs one input', () => {
+    const flat = networkPlot(networkOfShape([1, 2, 2], () => 0));
+    expect(flat.curves.map(({ label }) => label)).toEqual(['$y_{1}$', '$y_{2}$']);
+    expect(flat.curves[0]?.points.map(([x]) => x)).toEqual([-1, 1]);
+    expect(() => networkPlot(networkOfShape([2, 1, 1], () => 1))).toThrow('needs one input');
+  });
 });

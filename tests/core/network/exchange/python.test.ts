@@ -10,9 +10,10 @@ import { stackNetworks } from '../../../../src/core/notation/stackNetworks.ts';
 import { createRandom } from '../../../../src/core/random.ts';
 import { FIRST, networkOfShape, networksWithInputs, SECOND } from '../../notation/networks.ts';
 
-/** Runs Python code; null where Python or the module is not installed. */
-function python(code: string): { ok: boolean; output: string } {
-  const run = spawnSync('python3', ['-'], { input: code, encoding: 'utf8', timeout: 60_000 });
+/** Runs Python code, with the modules of a folder before those that are installed. */
+function python(code: string, modules = ''): { ok: boolean; output: string } {
+  const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1', ...(modules && { PYTHONPATH: modules }) };
+  const run = spawnSync('python3', ['-'], { input: code, encoding: 'utf8', timeout: 60_000, env });
   return { ok: run.status === 0, output: `${run.stdout}${run.stderr}` };
 }
 
@@ -54,9 +55,9 @@ function pointsFor(network: Network): number[][] {
 }
 
 /** The largest difference from `evaluate` over all networks and points, relative to the sizes that occur. */
-function largestDifference(code: (network: Network) => string, call: string): number {
+function largestDifference(code: (network: Network) => string, call: string, modules = ''): number {
   const points = networks.map(pointsFor);
-  const { ok, output } = python(programFor(networks.map(code), points, call));
+  const { ok, output } = python(programFor(networks.map(code), points, call), modules);
   if (!ok) throw new Error(output);
   const results: number[][][] = JSON.parse(output);
   const differences = networks.flatMap((network, n) =>
@@ -85,9 +86,39 @@ it.skipIf(!hasNumpy)("generated NumPy's assert fails when a weight is changed", 
   expect(output).toContain('AssertionError');
 });
 
+const torchCall = "space['network'](space['torch'].tensor(at)).tolist()";
+
 it.skipIf(!hasTorch)('generated PyTorch runs, passes its assert and agrees on 100 points', () => {
-  const call = "space['network'](space['torch'].tensor(at)).tolist()";
-  expect(largestDifference(exportPytorch, call)).toBeLessThanOrEqual(1e-12);
+  expect(largestDifference(exportPytorch, torchCall)).toBeLessThanOrEqual(1e-12);
+});
+
+/** Holds `torch.py`: what the generated code uses of PyTorch, over NumPy. */
+const STAND_IN = import.meta.dirname;
+
+it.skipIf(!hasNumpy)('generated PyTorch runs and agrees on 100 points over a stand-in for PyTorch', () => {
+  expect(largestDifference(exportPytorch, torchCall, STAND_IN)).toBeLessThanOrEqual(1e-12);
+});
+
+it.skipIf(!hasNumpy).each([
+  ['a weight is changed', '[2.0, -6.0, 8.0]', '[2.0, -6.5, 8.0]', 'AssertionError'],
+  [
+    'the precision is single',
+    'set_default_dtype(torch.float64)',
+    'set_default_dtype(torch.float32)',
+    'Assert',
+  ],
+  [
+    'a weight is written while gradients are recorded',
+    'with torch.no_grad():\n    network',
+    'if True:\n    network',
+    'in-place',
+  ],
+])('generated PyTorch fails over the stand-in when %s', (_, from, to, fault) => {
+  const code = exportPytorch(stackNetworks(FIRST, SECOND));
+  expect(code).toContain(from);
+  const { ok, output } = python(code.replace(from, to), STAND_IN);
+  expect(ok).toBe(false);
+  expect(output).toContain(fault);
 });
 
 it('every generated number reads back as the same double', () => {
