@@ -1,4 +1,5 @@
 import { defineFigure } from '../../../stage/defineFigure.tsx';
+import { importComposition } from '../importComposition.ts';
 import { compositionModel } from '../model.ts';
 import { composedNetwork } from '../networks.ts';
 import { Controls } from './Controls.tsx';
@@ -25,6 +26,7 @@ export const compose = defineFigure({
   computed: 'Regions are counted exactly, reading every weight as the decimal that is shown.',
   presets: ['nine', 'sixteen', 'tents', 'flat', 'clamp'],
   network: composedNetwork,
+  importNetwork: importComposition,
   table: (_state, { pieces }) => ({
     columns: ['region', 'from x', 'to x', 'slope', 'intercept', 'piece of network 1', 'piece of network 2'],
     rows: pieces.map(({ from, to, pieceOfFirst, pieceOfSecond }, i) => {

@@ -1,4 +1,5 @@
 import { defineFigure } from '../../../stage/defineFigure.tsx';
+import { importComposition } from '../importComposition.ts';
 import { compositionModel } from '../model.ts';
 import { composedNetwork } from '../networks.ts';
 import { Controls } from './Controls.tsx';
@@ -32,6 +33,7 @@ export const fold = defineFigure({
   presets: ['nine', 'sixteen', 'tents', 'flat', 'clamp'],
   readouts: ['facets', 'layers', 'regions'],
   network: composedNetwork,
+  importNetwork: importComposition,
   table: (_state, { facets }) => ({
     columns: ['facet', 'from x', 'to x', 'y at its start', 'y at its end', 'direction', 'stretch'],
     rows: facets.map(({ from, to, yFrom, yTo, direction, stretch }, i) => [

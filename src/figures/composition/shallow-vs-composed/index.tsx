@@ -1,5 +1,6 @@
 import { defineFigure } from '../../../stage/defineFigure.tsx';
 import type { Point } from '../../../plot/path.ts';
+import { importRival } from '../importComposition.ts';
 import { compositionModel } from '../model.ts';
 import { composedNetwork } from '../networks.ts';
 import { deriveWide } from '../wide.ts';
@@ -26,6 +27,7 @@ export const shallowVsComposed = defineFigure({
   presets: ['nine', 'sixteen', 'after-copies', 'after-irregular'],
   readouts: ['regions', 'max-regions', 'parameters'],
   network: composedNetwork,
+  importNetwork: importRival,
   table: (state, derived) => ({
     columns: ['network', 'region', 'from x', 'to x', 'slope'],
     rows: [
