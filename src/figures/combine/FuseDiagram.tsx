@@ -14,7 +14,7 @@ import { fromMerged } from './ids.ts';
 import { type Lit, litIn } from './lit.ts';
 import { combineModel } from './model.ts';
 
-const HEIGHT_PX = 236;
+const HEIGHT_PX = 204;
 
 /** Two networks and the one number between them; fused, that number is gone and nine weights stand in its place. */
 export function FuseDiagram(): ReactNode {
@@ -105,7 +105,7 @@ function Nodes({ graph, layout, lit, tabStop, fuse }: PartsProps): ReactNode {
             fontPx={layout.fontPx}
             node={node}
             name={nodeName(node, where, undefined, undefined)}
-            labelInside={layout.labelsInside && node.kind !== 'relu'}
+            labelAt={layout.labelsInside && node.kind !== 'relu' ? 'inside' : 'above'}
             note={null}
             active={undefined}
             highlighted={lit?.marked.has(node.id) === true}

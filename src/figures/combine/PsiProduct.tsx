@@ -10,7 +10,8 @@ export function PsiProduct(): ReactNode {
   const { state, derived } = useModel(combineModel);
   const { highlight } = useHighlight(combineModel);
   const place = psiPlace(highlight);
-  if (!place) return <p className="combine-product">Point at any ψ to see what it is made of.</p>;
+  if (!place)
+    return <p className="combine-product combine-hint">Point at any ψ to see what it is made of.</p>;
   const { j, i } = place;
   const layer = derived.merged.layers[1];
   const value = i < 0 ? layer?.bias[j] : layer?.weights[3 * j + i];

@@ -24,7 +24,7 @@ export const combineModel = defineModel<typeof combineSchema, never, CombineDeri
   readouts: (_state, { parameterCount, rank, matrixFreedom, regionCount }) => [
     { name: 'parameters', label: 'parameters', value: parameterCount },
     { name: 'rank', label: 'rank of Ψ', value: rank },
-    { name: 'freedom', label: 'degrees of freedom in its nine numbers', value: matrixFreedom },
+    { name: 'freedom', label: 'degrees of freedom of Ψ', value: matrixFreedom },
     {
       name: 'regions',
       label: regionCount === 1 ? 'region on [−1, 1]' : 'regions on [−1, 1]',

@@ -25,7 +25,7 @@ export const combineSteps: readonly Step<CombineState>[] = [
       'Give every number in front of an h one name. Here is ψ₁₂, and the two weights that it is made of.',
     state: { line: 'name' },
     panels: ['diagram', 'algebra'],
-    controls: ['phi', 'theta1p'],
+    controls: ['phi.2', 'theta1p.0'],
     highlight: 'merged/w:1.0.1',
   },
   {
@@ -40,7 +40,7 @@ export const combineSteps: readonly Step<CombineState>[] = [
     sentence: 'Every row of Ψ is a multiple of one row: nine numbers, five degrees of freedom.',
     state: { line: 'rank-one', fuse: 1 },
     panels: ['algebra', 'readouts'],
-    controls: ['phi', 'theta1p'],
+    controls: ['phi.2', 'theta1p'],
     predict: 'degrees',
   },
   {
@@ -49,7 +49,7 @@ export const combineSteps: readonly Step<CombineState>[] = [
       'Here is a line that differs from ours in one ψ. Turn any weight: no column times row will reach it.',
     state: { ...SIXTEEN_REGIONS, line: 'rank-one', fuse: 1, target: true },
     panels: ['curve', 'readouts'],
-    controls: ['phi', 'theta1p'],
+    controls: ['phi.1', 'phi.2', 'phi.3', 'theta1p'],
   },
   {
     id: 'free',
@@ -57,7 +57,7 @@ export const combineSteps: readonly Step<CombineState>[] = [
       'Free, one entry can move alone: ψ₁₃ goes to 8.7 and the target is reached. 22 parameters, not 20.',
     state: { ...SIXTEEN_REGIONS, psi: TARGET_WEIGHTS.psi, free: true, line: 'merged', fuse: 1, target: true },
     panels: ['curve', 'readouts'],
-    controls: ['psi'],
+    controls: ['psi.3', 'psi.7', 'psi.11'],
     highlight: 'merged/w:1.0.2',
   },
 ];

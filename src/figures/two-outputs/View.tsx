@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { useInLecture } from '../../stage/lecture/useInLecture.ts';
 import { Cover } from '../../stage/prediction/Cover.tsx';
 import { Readouts } from '../../stage/react/Readouts.tsx';
 import { useHighlight, useModel } from '../../stage/react/useModel.ts';
@@ -41,13 +42,14 @@ function OutputPlot({ output }: { readonly output: 0 | 1 }): ReactNode {
   const { state, derived, group } = useModel(twoOutputsModel);
   const { highlight, setHighlight } = useHighlight(twoOutputsModel);
   const { curves, view, regionCounts } = derived;
+  const inLecture = useInLecture();
   return (
     <Plot
       label={`Output ${output + 1} against x: ${regionCounts[output] ?? 1} regions`}
       title={<Sym text={`y_${output + 1}`} />}
       x={{ domain: INTERVAL, symbol: 'x', ticks: [0, 0.5, 1, 1.5, 2] }}
       y={{ domain: view, symbol: '', ticks: [view[0], 0, view[1]] }}
-      aspect={0.46}
+      aspect={inLecture ? 0.38 : 0.46}
       nominalWidthPx={520}
       marginPx={MARGIN}
       handles={
@@ -88,7 +90,8 @@ function JointLines(): ReactNode {
     return (
       <g key={x} className="two-outputs-joint" data-lit={isLit ? '' : undefined}>
         <path d={`M${frame.x(x)} ${frame.y.range[1]}V${frame.y.range[0]}`} />
-        <text x={frame.x(x) + 4} y={frame.y.range[1] + 12}>
+        {/* above the frame: within it, handles and lines would lie on the number */}
+        <text x={frame.x(x)} y={frame.y.range[1] - 5} textAnchor="middle">
           {units.join(', ')}
         </text>
       </g>

@@ -16,7 +16,7 @@ export const twoOutputsSteps: readonly Step<TwoOutputsState>[] = [
     sentence: 'What each output does at a joint is its own affair: its weights choose the slopes.',
     state: {},
     panels: ['first', 'second', 'readouts'],
-    controls: ['phi'],
+    controls: ['phi.2', 'phi.7'],
     highlight: 'y:1',
   },
   {
@@ -33,7 +33,7 @@ export const twoOutputsSteps: readonly Step<TwoOutputsState>[] = [
       'An output may ignore a unit: with φ₁₃ = 0 the first line runs straight on, and the second still bends.',
     state: ONE_IGNORED,
     panels: ['first', 'second', 'readouts'],
-    controls: ['phi'],
+    controls: ['phi.3'],
     highlight: 'u:0.2',
     predict: 'ignored',
   },

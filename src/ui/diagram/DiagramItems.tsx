@@ -57,6 +57,8 @@ export function DiagramEdges(props: DiagramEdgesProps): ReactNode {
 
 export interface DiagramNodesProps extends ItemsProps {
   readonly layout: DiagramLayout;
+  /** Leaves out the names beside the units. */
+  readonly namesHidden?: boolean | undefined;
   readonly biases?: ReadonlyMap<string, number> | undefined;
   readonly activeValues?: ReadonlyMap<string, number> | undefined;
 }
@@ -75,7 +77,9 @@ export function DiagramNodes(props: DiagramNodesProps): ReactNode {
         fontPx={layout.fontPx}
         node={node}
         name={nodeName(node, place, bias, value)}
-        labelInside={layout.labelsInside && node.kind !== 'relu'}
+        labelAt={
+          props.namesHidden ? 'nowhere' : layout.labelsInside && node.kind !== 'relu' ? 'inside' : 'above'
+        }
         note={noteOf(value, highlighted, layout.numbersFit)}
         active={value === undefined || node.kind !== 'relu' ? undefined : value > 0}
         highlighted={highlighted}

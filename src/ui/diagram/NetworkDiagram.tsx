@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useMemo, useRef } from 'react';
 import { relateTerms } from '../../core/notation/termId.ts';
+import { SymSvg } from '../math/Sym.tsx';
 import { useWidth } from '../plot/useSize.ts';
 import type { DiagramEdge, DiagramGraph } from './diagram.ts';
 import { DiagramCaption } from './DiagramCaption.tsx';
@@ -27,12 +28,17 @@ export interface NetworkDiagramProps extends DiagramGraph {
   readonly heightPx?: number | undefined;
   /** Enlarges type, strokes and circles alike, for a lecture hall. */
   readonly scale?: number | undefined;
+  /** One name under every layer, as `Sym` writes it, in place of one beside every unit: for large networks. */
+  readonly layerNames?: readonly string[] | undefined;
   /** Width in the prerendered picture, in CSS px. */
   readonly nominalWidthPx?: number | undefined;
   onHighlight(id: string | null): void;
   /** Click, tap, Enter or Space on an edge. */
   onEdgeActivate?: ((id: string) => void) | undefined;
 }
+
+/** So many lines are drawn fainter, so that units and their names stay readable in front of them. */
+const MANY_EDGES = 120;
 
 /**
  * A network as circles and weighted lines. One tab stop, arrows inside; what is highlighted is outlined, its
@@ -47,6 +53,7 @@ export function NetworkDiagram(props: NetworkDiagramProps): ReactNode {
     layers,
     widthPx / scale,
     props.heightPx === undefined ? undefined : props.heightPx / scale,
+    props.layerNames ? 'layers' : 'units',
   );
   const items = useDiagramItems(props);
   const marked = useMemo(() => markedItems(placed, edges, highlight), [placed, edges, highlight]);
@@ -58,6 +65,7 @@ export function NetworkDiagram(props: NetworkDiagramProps): ReactNode {
         <svg
           {...items.handlers}
           className="diagram-svg"
+          data-dense={edges.length > MANY_EDGES ? '' : undefined}
           width={layout.widthPx * scale}
           height={layout.heightPx * scale}
           viewBox={`0 0 ${layout.widthPx} ${layout.heightPx}`}
@@ -81,7 +89,9 @@ export function NetworkDiagram(props: NetworkDiagramProps): ReactNode {
             layout={layout}
             lit={lit}
             tabStop={items.tabStop}
+            namesHidden={props.layerNames !== undefined}
           />
+          {props.layerNames ? <LayerNames names={props.layerNames} layout={layout} /> : null}
         </svg>
       </div>
       {props.captionHidden ? null : <DiagramCaption {...props} />}
@@ -93,11 +103,12 @@ function usePlaced(
   layers: DiagramGraph['layers'],
   widthPx: number,
   wishedHeightPx: number | undefined,
+  named: 'units' | 'layers',
 ): { readonly layout: DiagramLayout; readonly placed: PlacedNodes } {
   return useMemo(() => {
     const sizes = layers.map(({ nodes }) => nodes.length);
     const heightPx = wishedHeightPx ?? Math.min(440, 62 * Math.max(1, ...sizes) + 10);
-    const layout = layoutDiagram(sizes, widthPx, heightPx);
+    const layout = layoutDiagram(sizes, widthPx, heightPx, named);
     const placed = new Map<string, PlacedNode>();
     layers.forEach(({ nodes }, layer) => {
       const place = layer === 0 ? 'first' : layer === layers.length - 1 ? 'last' : 'inner';
@@ -107,7 +118,33 @@ function usePlaced(
       });
     });
     return { layout, placed };
-  }, [layers, widthPx, wishedHeightPx]);
+  }, [layers, widthPx, wishedHeightPx, named]);
+}
+
+/** Under each column, all in one line. */
+function LayerNames({
+  names,
+  layout: { positions, heightPx, fontPx },
+}: {
+  readonly names: readonly string[];
+  readonly layout: DiagramLayout;
+}): ReactNode {
+  return positions.map(([top], layer) =>
+    top === undefined ? null : (
+      <text
+        // layers have no other identity than their place
+        // oxlint-disable-next-line react/no-array-index-key
+        key={layer}
+        className="diagram-label"
+        x={top.xPx}
+        y={heightPx - 10}
+        fontSize={fontPx}
+        textAnchor="middle"
+      >
+        <SymSvg text={names[layer] ?? ''} />
+      </text>
+    ),
+  );
 }
 
 /** The highlighted items: one, or all that a term's id stands for. */

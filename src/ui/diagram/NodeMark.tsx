@@ -9,7 +9,7 @@ export interface NodeMarkProps {
   readonly yPx: number;
   readonly radiusPx: number;
   readonly fontPx: number;
-  readonly labelInside: boolean;
+  readonly labelAt: 'inside' | 'above' | 'nowhere';
   /** Printed under the node. */
   readonly note: string | null;
   /** Whether a hidden unit lets its value through; undefined where no input is traced. */
@@ -21,7 +21,7 @@ export interface NodeMarkProps {
 
 /** A variable: a circle with its name, inside or above; hidden units carry the ReLU's graph. */
 export const NodeMark = memo(function NodeMark(props: NodeMarkProps): ReactNode {
-  const { node, radiusPx: r, fontPx, labelInside, note } = props;
+  const { node, radiusPx: r, fontPx, labelAt, note } = props;
   return (
     <g
       className="diagram-item diagram-node"
@@ -42,17 +42,19 @@ export const NodeMark = memo(function NodeMark(props: NodeMarkProps): ReactNode 
       {props.highlighted ? <circle className="diagram-outline" r={r + 4} /> : null}
       <circle className="diagram-circle" r={r} />
       {node.kind === 'relu' ? <path className="diagram-relu" d={reluPath(r)} /> : null}
-      <text
-        className="diagram-label"
-        y={labelInside ? 0 : -r - 6}
-        dy={labelInside ? '0.28em' : undefined}
-        fontSize={fontPx}
-        textAnchor="middle"
-      >
-        <SymSvg text={node.label} />
-      </text>
+      {labelAt === 'nowhere' ? null : (
+        <text
+          className="diagram-label"
+          y={labelAt === 'inside' ? 0 : -r - 6}
+          dy={labelAt === 'inside' ? '0.28em' : undefined}
+          fontSize={fontPx}
+          textAnchor="middle"
+        >
+          <SymSvg text={node.label} />
+        </text>
+      )}
       {note === null ? null : (
-        <text className="diagram-note" y={r + 14} fontSize={Math.max(11, fontPx * 0.75)} textAnchor="middle">
+        <text className="diagram-note" y={r + 14} fontSize={Math.max(13, fontPx * 0.75)} textAnchor="middle">
           {note}
         </text>
       )}

@@ -57,18 +57,42 @@ export function LiveEquation(props: LiveEquationProps): ReactNode {
   const html = typesetNow(latex);
   return (
     <div className="equation" role="group" aria-label={label} translate="no">
-      <div className={failed ? 'equation-plain' : 'visually-hidden'}>{words}</div>
+      {failed ? (
+        <Fault isLineBeforeShown={placed !== null} words={words} />
+      ) : (
+        <div className="visually-hidden">{words}</div>
+      )}
       {/* the terms inside are what takes focus; their events are caught here once for all of them */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}
       <div
         {...events}
         ref={box}
         className="equation-box"
-        hidden={failed}
+        hidden={failed && placed === null}
         data-structure={structure}
         suppressHydrationWarning
         dangerouslySetInnerHTML={html === null ? NOTHING : { __html: html }}
       />
+    </div>
+  );
+}
+
+/** Where KaTeX does not come, the line is there in words; what was typeset before it stays, and says so. */
+function Fault({
+  isLineBeforeShown,
+  words,
+}: {
+  readonly isLineBeforeShown: boolean;
+  readonly words: string;
+}): ReactNode {
+  return (
+    <div className="equation-fault">
+      <p role="status">
+        {isLineBeforeShown
+          ? 'The program that typesets formulas did not load: below stands the formula as it was. In words it is now:'
+          : 'The program that typesets formulas did not load. In words:'}
+      </p>
+      <p className="equation-plain">{words}</p>
     </div>
   );
 }

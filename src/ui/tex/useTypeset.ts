@@ -18,7 +18,11 @@ export function useTypeset(box: RefObject<HTMLElement | null>, structure: string
   const [failed, setFailed] = useState(false);
   useBeforePaint(() => {
     const element = box.current;
-    if (!element || placed === structure) return;
+    if (!element) return;
+    if (placed === structure) {
+      setFailed(false);
+      return;
+    }
     const done = (): void => {
       wakeTerms(element);
       setPlaced(structure);

@@ -21,7 +21,7 @@ describe('layoutDiagram', () => {
         (sizes, w, h) => {
           const layout = layoutDiagram(sizes, w, h);
           const { radiusPx: r, fontPx } = layout;
-          expect(fontPx).toBeGreaterThanOrEqual(12);
+          expect(fontPx).toBeGreaterThanOrEqual(13);
           expect(layout.widthPx).toBeGreaterThanOrEqual(w);
           expect(layout.positions.map((layer) => layer.length)).toEqual(sizes);
           for (const { xPx, yPx } of layout.positions.flat()) {

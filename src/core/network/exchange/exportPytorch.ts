@@ -2,7 +2,7 @@ import { biasId, layerOutputId, partId, weightId } from '../../notation/termId.t
 import type { Layer, Network } from '../network.ts';
 import { checkLines } from './checkPoints.ts';
 import { type CodeLine, describeShape, joinLines, pythonList, weightRow } from './codeLine.ts';
-import { linearPositions } from './stateDict.ts';
+import { linearPositions } from './linearPositions.ts';
 
 /** Python that rebuilds the function as a torch.nn.Sequential and checks itself at three points. */
 export function exportPytorch(network: Network): string {

@@ -1,18 +1,6 @@
 import { toSpec } from '../createNetwork.ts';
 import { type LayerSpec, type Network, NetworkError, type NetworkSpec } from '../network.ts';
-
-/**
- * Where the linear layers stand in a torch.nn.Sequential: a ReLU takes a place, an identity none. So the
- * distance between two linear layers says whether there is a ReLU between them.
- */
-export function linearPositions({ layers }: Network): number[] {
-  let position = 0;
-  return layers.map((layer) => {
-    const here = position;
-    position += layer.activation === 'relu' ? 2 : 1;
-    return here;
-  });
-}
+import { linearPositions } from './linearPositions.ts';
 
 /**
  * The weights under the names that a torch.nn.Sequential's `state_dict()` gives them: "0.weight", "0.bias",

@@ -1,7 +1,7 @@
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { CodeLine } from '../../../core/network/exchange/codeLine.ts';
-import { numpyLines } from '../../../core/network/exchange/exportNumpy.ts';
 import { pytorchLines } from '../../../core/network/exchange/exportPytorch.ts';
+import type { Network } from '../../../core/network/network.ts';
 import { diagramTermId, type TermId } from '../../../core/notation/termId.ts';
 import { useHighlight, useModel } from '../../../stage/react/useModel.ts';
 import { Choice } from '../../../ui/controls/Choice.tsx';
@@ -18,10 +18,8 @@ export function Code(): ReactNode {
   const { highlight, setHighlight } = useHighlight(formsModel);
   const box = useRef<HTMLPreElement>(null);
   const events = useTermEvents(box, { onHighlight: setHighlight });
-  const lines = useMemo(
-    () => partWithTerms((code === 'numpy' ? numpyLines : pytorchLines)(network)),
-    [code, network],
-  );
+  const write = useWriter(code);
+  const lines = useMemo(() => partWithTerms(write(network)), [write, network]);
   const first = lines.findIndex(({ term }) => term !== undefined);
   return (
     <div className="forms-code">
@@ -56,6 +54,27 @@ export function Code(): ReactNode {
       <p className="forms-code-note">The whole program, with a check of itself, is under Export.</p>
     </div>
   );
+}
+
+type Writer = (network: Network) => CodeLine[];
+
+/** PyTorch is on the page from the start; NumPy comes when it is asked for, and PyTorch stays until then. */
+function useWriter(code: 'pytorch' | 'numpy'): Writer {
+  const [numpy, setNumpy] = useState<{ readonly write: Writer } | null>(null);
+  useEffect(() => {
+    if (code !== 'numpy' || numpy) return;
+    let wanted = true;
+    import('../../../core/network/exchange/exportNumpy.ts').then(
+      ({ numpyLines }) => {
+        if (wanted) setNumpy({ write: numpyLines });
+      },
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [code, numpy]);
+  return code === 'numpy' && numpy ? numpy.write : pytorchLines;
 }
 
 interface LineProps {

@@ -14,7 +14,7 @@ export function Equations(): ReactNode {
   useMorph(box, `${form} ${show}`);
   const options = useMemo(() => ({ show, shapes: show === 'symbols' && isBold(form) }), [form, show]);
   return (
-    <div ref={box} className="forms-equation">
+    <div ref={box} className="forms-equation" data-form={form}>
       <LiveEquation
         label="The network as equations"
         equations={derived.equations}

@@ -2,7 +2,7 @@ import type { Step } from '../../../stage/figure.ts';
 import { MISFIT } from './shapes.ts';
 import type { FormsState } from './schema.ts';
 
-const WRITTEN = { controls: ['form', 'show'], panels: ['equations'] } as const;
+const WRITTEN = { controls: ['form', 'show'], panels: ['equations', 'diagram'] } as const;
 
 /** The three changes of notation, one entry followed through all views, and a product that does not fit. */
 export const formsSteps: readonly Step<FormsState>[] = [

@@ -1,8 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
+import { useInLecture } from '../../../stage/lecture/useInLecture.ts';
 import { useHighlight, useModel } from '../../../stage/react/useModel.ts';
 import { NetworkDiagram } from '../../../ui/diagram/NetworkDiagram.tsx';
 import { diagramHighlight, networkBiases, networkGraph } from '../../../ui/tex/networkGraph.ts';
 import { generalModel } from './model.ts';
+
+const MANY_UNITS = 24;
 
 /** The network as units and weights, as wide and high as it needs. */
 export function Diagram(): ReactNode {
@@ -11,6 +14,8 @@ export function Diagram(): ReactNode {
   const { network } = derived;
   const graph = useMemo(() => networkGraph(network, 'general'), [network]);
   const biases = useMemo(() => networkBiases(network), [network]);
+  // a hall cannot read a name at every one of a hundred units
+  const layerNames = useInLecture() && derived.unitCount > MANY_UNITS ? derived.vectors : undefined;
   return (
     <NetworkDiagram
       {...graph}
@@ -18,6 +23,8 @@ export function Diagram(): ReactNode {
       highlight={diagramHighlight(network, highlight)}
       biases={biases}
       nominalWidthPx={780}
+      layerNames={layerNames}
+      heightPx={layerNames && 300}
       onHighlight={setHighlight}
     />
   );

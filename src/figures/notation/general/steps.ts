@@ -31,7 +31,7 @@ export const generalSteps: readonly Step<GeneralState>[] = [
     id: 'misfit',
     sentence: 'Ω₂ has two columns and h₁ four entries. Two of them would meet no weight.',
     state: { matrix: 2, vector: 1 },
-    controls: ['matrix', 'vector'],
+    controls: [],
     panels: ['product'],
     predict: 'fits',
   },

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useInLecture } from '../../../stage/lecture/useInLecture.ts';
 import { Plot } from '../../../ui/plot/Plot.tsx';
 import { usePlot } from '../../../ui/plot/PlotContext.ts';
 import { Sym } from '../../../ui/math/Sym.tsx';
@@ -27,6 +28,7 @@ const TICKS = [0, 1, 2];
 export function Panel(props: PanelProps): ReactNode {
   const { label, title, shortTitle, view, isWide = false, isLit, children, handles } = props;
   const { state } = useModel(twoLayerModel);
+  const inLecture = useInLecture();
   return (
     <div className="panel" data-lit={isLit ? '' : undefined}>
       <Plot
@@ -41,7 +43,7 @@ export function Panel(props: PanelProps): ReactNode {
         }
         x={{ domain: INTERVAL, symbol: isWide ? 'x' : '', ticks: isWide ? [0, 0.5, 1, 1.5, 2] : TICKS }}
         y={{ domain: view, symbol: '', ticks: [view[0], 0, view[1]] }}
-        aspect={isWide ? 0.42 : 0.62}
+        aspect={aspectOf(isWide, inLecture)}
         nominalWidthPx={isWide ? 860 : 280}
         marginPx={isWide ? WIDE_MARGIN : MARGIN}
         handles={handles}
@@ -51,6 +53,12 @@ export function Panel(props: PanelProps): ReactNode {
       </Plot>
     </div>
   );
+}
+
+/** On a slide there are one or two rows, and they may be higher. */
+function aspectOf(isWide: boolean, inLecture: boolean): number {
+  if (isWide) return inLecture ? 0.36 : 0.42;
+  return inLecture ? 0.85 : 0.62;
 }
 
 function InputLine({ x }: { readonly x: number }): ReactNode {

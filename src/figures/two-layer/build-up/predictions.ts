@@ -9,7 +9,7 @@ export const buildUpPredictions: readonly Prediction<TwoLayerState, TwoLayerDeri
   {
     id: 'regions',
     kind: 'number',
-    question: 'Look at the first three rows. How many regions will the sum have between 0 and 2?',
+    question: 'Look at the rows above. How many regions will the sum have between 0 and 2?',
     covers: LAST_PANEL,
     state: {},
     answer: (_state, { regionCount }) => regionCount,

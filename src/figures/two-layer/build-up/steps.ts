@@ -10,7 +10,7 @@ export const buildUpSteps: readonly Step<TwoLayerState>[] = [
       'Before the second layer clips anything, its three units are three shallow networks that share their joints.',
     state: { clip: 0 },
     panels: ['row-1'],
-    controls: ['psi'],
+    controls: [],
   },
   {
     id: 'clip',
@@ -43,7 +43,7 @@ export const buildUpSteps: readonly Step<TwoLayerState>[] = [
     sentence: 'Lift pre-activation 2 above zero and nothing of it is clipped: three borders are gone.',
     state: SECOND_LIFTED,
     panels: ['row-1', 'sum', 'readouts'],
-    controls: ['psi'],
+    controls: ['psi.4'],
     highlight: 'u:1.1',
   },
   {
@@ -52,6 +52,6 @@ export const buildUpSteps: readonly Step<TwoLayerState>[] = [
       'Turn one unit of the first layer round and there are four pieces, each crossed by all three: sixteen regions, the most there can be.',
     state: SIXTEEN_REGIONS,
     panels: ['row-1', 'sum', 'readouts'],
-    controls: ['theta1', 'psi'],
+    controls: ['theta1.0'],
   },
 ];

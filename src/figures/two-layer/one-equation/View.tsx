@@ -41,7 +41,7 @@ function Line(): ReactNode {
   const go = (to: number): void => dispatch({ type: 'set', field: 'at', value: to });
   const isLast = at === steps.length - 1;
   return (
-    <div className="one-line-top">
+    <div className="one-line-top" data-at={at}>
       <LiveEquation
         label="The network in one line"
         equations={step.equations}
