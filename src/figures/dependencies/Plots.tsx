@@ -126,7 +126,10 @@ export function RandomPlot(): ReactNode {
       label={`A random network of two layers of eight units: ${moved} of ${borders} borders moved`}
       title={
         <>
-          y <span className="dep-title">· random; dashed: before</span>
+          y{' '}
+          <span className="dep-title">
+            · random: {moved} of {borders} moved
+          </span>
         </>
       }
       x={{ domain: RANDOM_DOMAIN, symbol: 'x', tickCount: 5 }}
@@ -139,7 +142,18 @@ export function RandomPlot(): ReactNode {
       />
       <Curve className="dep-before" points={before} />
       <Curve className="curve-net1" points={after} />
+      {moved > 0 ? <BeforeWord /> : null}
     </Plot>
+  );
+}
+
+/** What the dashed line is. */
+function BeforeWord(): ReactNode {
+  const { x, y } = usePlot();
+  return (
+    <text className="dep-word" x={x.range[0] + 6} y={y.range[0] - 8}>
+      dashed: before
+    </text>
   );
 }
 

@@ -20,10 +20,14 @@ export function View(): ReactNode {
         <Curves />
         <TracedValues />
       </Cover>
-      <Cover name="difference">
-        <DifferencePlot />
-        <Readouts model={identityModel} />
-      </Cover>
+      <div className="idn-second">
+        <Cover name="difference">
+          <DifferencePlot />
+        </Cover>
+        <Cover name="readouts">
+          <Readouts model={identityModel} />
+        </Cover>
+      </div>
     </div>
   );
 }

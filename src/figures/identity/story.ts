@@ -18,7 +18,7 @@ export const identitySteps: readonly Step<IdentityState>[] = [
       'Two more layers, each with ones on the diagonal and no bias: hidden units are never negative, so nothing is clipped.',
     state: { layers: 2 },
     controls: ['layers'],
-    panels: ['network', 'curves'],
+    panels: ['network', 'readouts'],
   },
   {
     id: 'pairs',
@@ -26,7 +26,7 @@ export const identitySteps: readonly Step<IdentityState>[] = [
       'Two units are enough: one carries the positive part of y, the other the negative part, and their difference is y.',
     state: { layers: 3, form: 'pairs' },
     controls: ['layers', 'form'],
-    panels: ['network'],
+    panels: ['network', 'readouts'],
   },
   {
     id: 'break',
@@ -52,7 +52,7 @@ export const identityPredictions: readonly Prediction<IdentityState, IdentityDer
     kind: 'choice',
     question:
       'The weight that passes on unit 3, whose joint is at x = 0.4, is halved. Where does the function change?',
-    covers: ['curves', 'difference'],
+    covers: ['curves', 'difference', 'readouts'],
     state: { unit: 3, factor: 0.5 },
     options: ['Everywhere', 'Only to the right of its joint', 'Only near its joint'],
     answer(_state, { difference }) {
@@ -66,7 +66,7 @@ export const identityPredictions: readonly Prediction<IdentityState, IdentityDer
     id: 'cost',
     kind: 'number',
     question: 'How many parameters does one more layer of the same width cost, five units to five units?',
-    covers: ['difference'],
+    covers: ['readouts'],
     state: { layers: 1 },
     answer: (_state, { deepParameters, shallowParameters }) => deepParameters - shallowParameters,
     explanation:

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatNumber } from '../../core/notation/formatNumber.ts';
+import { powerOfTen } from '../../core/notation/powerOfTen.ts';
 import type { Point } from '../../plot/path.ts';
 import { useModel } from '../../stage/react/useModel.ts';
 import { Curve } from '../../ui/plot/Curve.tsx';
@@ -9,9 +9,11 @@ import { nextModel } from './model.ts';
 import { DEPTH, MOST_UNITS } from './schema.ts';
 import { CURVE_DOMAIN } from './tastes.ts';
 
-const powerOfTen = (exponent: number): string => formatNumber(10 ** exponent);
+/** 1 and 10 as they are, the rest as powers. */
+const tick = (exponent: number): string =>
+  exponent === 0 ? '1' : exponent === 1 ? '10' : powerOfTen(exponent);
 const DEPTH_AXIS = { domain: [0, DEPTH], symbol: 'k', tickCount: 6 } as const;
-const SIZE_AXIS = { domain: [-10, 6], symbol: '', ticks: [-9, -6, -3, 0, 3, 6], format: powerOfTen } as const;
+const SIZE_AXIS = { domain: [-10, 6], symbol: '', ticks: [-9, -6, -3, 0, 3, 6], format: tick } as const;
 const WIDE = { aspect: 0.6, nominalWidthPx: 640, marginPx: { left: 58 } } as const;
 
 /** Size of the hidden units by layer, on a logarithmic scale. */
@@ -71,7 +73,7 @@ export function MeasuringPlots(): ReactNode {
         label="Error on the points of the fit, and on points never seen, for each number of hidden units"
         title="error by width"
         x={{ domain: [0.5, MOST_UNITS + 0.5], symbol: 'D', ticks: [1, 4, 8, 12] }}
-        y={{ domain: [FLOOR, 1], symbol: '', ticks: [-4, -3, -2, -1, 0, 1], format: powerOfTen }}
+        y={{ domain: [FLOOR, 1], symbol: '', ticks: [-4, -3, -2, -1, 0, 1], format: tick }}
         {...HALF}
       >
         <Curve className="next-training" points={logOf(trainingErrors)} />

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../core/notation/formatNumber.ts';
+import { powerOfTen } from '../../core/notation/powerOfTen.ts';
 
 /** Digits that are turned into a float; the rest only counts. */
 const LEADING_DIGITS = 15;
@@ -28,12 +29,4 @@ export function shortBigint(value: bigint): string {
     power += 1;
   }
   return `${formatNumber(mantissa)} × ${powerOfTen(power)}`;
-}
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** "10⁴¹". */
-export function powerOfTen(power: number): string {
-  const raised = Array.from(String(Math.abs(power)), (digit) => SUPERSCRIPTS[Number(digit)] ?? '').join('');
-  return `10${power < 0 ? '⁻' : ''}${raised}`;
 }

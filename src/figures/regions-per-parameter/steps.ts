@@ -43,4 +43,12 @@ export const regionsSteps: readonly Step<RegionsState>[] = [
     panels: ['ledger'],
     predict: 'random',
   },
+  {
+    id: 'spread',
+    sentence:
+      'Two hundred of each, counted exactly: every single shallow network has more pieces than any of the deep ones.',
+    state: {},
+    controls: ['seeds', 'firstSeed'],
+    panels: ['ledger'],
+  },
 ];

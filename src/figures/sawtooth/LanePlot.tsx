@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Point } from '../../plot/path.ts';
+import { useLecture } from '../../stage/lecture/lectureStore.ts';
+import { useFigurePlace } from '../../stage/react/FigureContext.ts';
 import { Curve } from '../../ui/plot/Curve.tsx';
 import { Plot } from '../../ui/plot/Plot.tsx';
 
@@ -17,15 +19,20 @@ function thinness(curve: readonly Point[] | null): string {
   return vertices > 400 ? ' saw-thinnest' : vertices > 128 ? ' saw-thin' : '';
 }
 
+/** Height over width; a lecture has the lanes one above the other. */
+const ASPECT = 0.5;
+const LECTURE_ASPECT = 0.32;
+
 /** One function on [0, 1], over the sawtooth that it is to be. */
 export function LanePlot({ label, tone, curve, target }: LanePlotProps): ReactNode {
+  const isLecture = useLecture(useFigurePlace().control?.key ?? '') !== null;
   return (
     <Plot
       className="saw-lane"
       label={label}
       x={{ domain: [0, 1], symbol: 'x', tickCount: 5 }}
       y={{ domain: [-0.15, 1.15], symbol: '', ticks: [0, 0.5, 1] }}
-      aspect={0.5}
+      aspect={isLecture ? LECTURE_ASPECT : ASPECT}
       nominalWidthPx={420}
       marginPx={{ top: 8, left: 34, right: 16 }}
     >

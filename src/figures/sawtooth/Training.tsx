@@ -39,7 +39,9 @@ export function Training(): ReactNode {
             Cancel
           </Button>
         ) : (
-          <Button onClick={start}>Train both to it</Button>
+          <Button tone={deepRun.view.status === 'idle' ? 'mark' : 'quiet'} onClick={start}>
+            Train both to it
+          </Button>
         )}
         <Button
           onClick={() => {

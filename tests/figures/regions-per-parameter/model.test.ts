@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { powerOfTen } from '../../../src/core/notation/powerOfTen.ts';
 import {
   countDigits,
   log10OfBigint,
-  powerOfTen,
   shortBigint,
 } from '../../../src/figures/regions-per-parameter/bigNumbers.ts';
 import { equalShallow, pickWidths } from '../../../src/figures/regions-per-parameter/derive.ts';

@@ -43,7 +43,7 @@ interface RowProps {
 function BuiltRow({ ledger }: RowProps): ReactNode {
   const { deep, shallow, built, canBuild } = ledger;
   return (
-    <tr>
+    <tr data-row="built">
       <th scope="row">
         built to have many
         <Action
@@ -63,12 +63,13 @@ function BuiltRow({ ledger }: RowProps): ReactNode {
 function RandomRow({ ledger }: RowProps): ReactNode {
   const { deep, shallow, networks } = ledger;
   return (
-    <tr>
+    <tr data-row="random">
       <th scope="row">
         random, on [−5, 5]
         <Action
           busy={[deep, shallow].some(({ random }) => random.census.status === 'running')}
           start={`Count ${counted(networks, 'random network')} of each`}
+          isNext={[deep, shallow].every(({ random }) => random.census.counts.length === 0)}
           onStart={ledger.startRandom}
           onCancel={() => {
             deep.random.cancel();
@@ -85,7 +86,7 @@ function RandomRow({ ledger }: RowProps): ReactNode {
 function TrainedRow({ ledger }: RowProps): ReactNode {
   const { deep, shallow } = ledger;
   return (
-    <tr>
+    <tr data-row="trained">
       <th scope="row">
         trained here, on [−5, 5]
         <Action
@@ -242,12 +243,15 @@ function trainedWords({ status, progress, reason }: LedgerColumn['training']['vi
 function Action({
   busy,
   start,
+  isNext = false,
   reason,
   onStart,
   onCancel,
 }: {
   readonly busy: boolean;
   readonly start: string;
+  /** The one thing to do first. */
+  readonly isNext?: boolean;
   readonly reason?: string;
   onStart(): void;
   onCancel(): void;
@@ -257,7 +261,11 @@ function Action({
       {busy ? (
         <Button onClick={onCancel}>Cancel</Button>
       ) : (
-        <Button onClick={onStart} {...(reason === undefined ? {} : { disabled: true, reason })}>
+        <Button
+          tone={isNext ? 'mark' : 'quiet'}
+          onClick={onStart}
+          {...(reason === undefined ? {} : { disabled: true, reason })}
+        >
           {start}
         </Button>
       )}

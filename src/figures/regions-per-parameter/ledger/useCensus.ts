@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CensusJob, CensusReport } from '../../../compute/census.ts';
-import { type CensusHandle, startCensus } from '../../../compute/censusClient.ts';
+import type { CensusHandle } from '../../../compute/censusClient.ts';
 
 /** How far a count is. */
 export interface Census {
@@ -21,14 +21,20 @@ export interface CensusControl {
   cancel(): void;
 }
 
-/** One count at a time, about what `key` names; with another key it starts afresh, and what was under way ends. */
+/**
+ * One count at a time, about what `key` names; with another key it starts afresh, and what was under way ends. The
+ * code that counts is loaded with the first count.
+ */
 export function useCensus(key: string): CensusControl {
   const [known, setKnown] = useState<{ readonly key: string; readonly census: Census }>({
     key,
     census: IDLE,
   });
   const handle = useRef<CensusHandle | null>(null);
+  /** Which start is the newest; an older one that is still loading does not begin. */
+  const turn = useRef(0);
   const stop = useCallback(() => {
+    turn.current += 1;
     handle.current?.cancel();
     handle.current = null;
   }, []);
@@ -43,17 +49,27 @@ export function useCensus(key: string): CensusControl {
     (job: CensusJob) => {
       stop();
       update(() => ({ ...IDLE, status: 'running' }));
-      handle.current = startCensus(job, {
-        onReport(report) {
-          update((census) => withReport(census, report));
+      const mine = turn.current;
+      const fail = (reason: string): void => {
+        update((census) => ({ ...census, status: 'failed', reason }));
+      };
+      import('../../../compute/censusClient.ts').then(
+        ({ startCensus }) => {
+          if (turn.current !== mine) return;
+          handle.current = startCensus(job, {
+            onReport(report) {
+              update((census) => withReport(census, report));
+            },
+            onEnd() {
+              update((census) => ({ ...census, status: 'done' }));
+            },
+            onFailure: fail,
+          });
         },
-        onEnd() {
-          update((census) => ({ ...census, status: 'done' }));
+        () => {
+          if (turn.current === mine) fail('the code that counts did not load');
         },
-        onFailure(reason) {
-          update((census) => ({ ...census, status: 'failed', reason }));
-        },
-      });
+      );
     },
     [stop, update],
   );
