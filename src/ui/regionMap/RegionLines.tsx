@@ -41,7 +41,7 @@ export const RegionBorders = memo(function RegionBorders({
   );
 });
 
-/** Contour lines of an output; the level 0 stronger where it is a decision boundary. */
+/** Contour lines of an output, dashed below zero; the level 0 strongest where it is a decision boundary. */
 export const RegionContours = memo(function RegionContours({
   regions,
   output,
@@ -65,7 +65,13 @@ export const RegionContours = memo(function RegionContours({
   return (
     <g className="region-contours">
       {lines.map(({ level, lines: at }) => (
-        <path key={level} className="region-contour" data-level={level} d={polylinesPath(at, x, y)} />
+        <path
+          key={level}
+          className="region-contour"
+          data-level={level}
+          data-sign={Math.sign(level)}
+          d={polylinesPath(at, x, y)}
+        />
       ))}
       {boundary ? <path className="region-decision" d={polylinesPath(boundary, x, y)} /> : null}
     </g>

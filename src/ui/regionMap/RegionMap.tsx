@@ -2,7 +2,8 @@ import { type ReactNode, useId, useMemo } from 'react';
 import type { Network } from '../../core/network/network.ts';
 import type { LinearRegions2D } from '../../core/regions/twoInputs/types.ts';
 import type { Point } from '../../plot/path.ts';
-import { type ColourBy, fillCells } from '../../plot/regionMap/cellFills.ts';
+import { type CellFills, type ColourBy, fillCells } from '../../plot/regionMap/cellFills.ts';
+import type { ColourTheme } from '../../plot/regionMap/colours.ts';
 import { intervalsOfView, type MapView } from '../../plot/regionMap/mapView.ts';
 import { colourLimit, contourLevels, valueRange } from '../../plot/regionMap/valueRange.ts';
 import { Sym } from '../math/Sym.tsx';
@@ -76,9 +77,9 @@ export function RegionMap(props: RegionMapProps): ReactNode {
   const cursor = useMapCursor(regions, props.start ?? [camera.view.x, camera.view.y]);
   const range = useMemo(() => valueRange(regions, output), [regions, output]);
   const limit = props.limit ?? colourLimit(range);
-  const fills = useMemo(
-    () => fillCells(regions, { by: colourBy, output, limit, theme: theme ?? 'light' }),
-    [regions, colourBy, output, limit, theme],
+  const painted = useMemo(
+    () => ({ regions, by: colourBy, output, limit }),
+    [regions, colourBy, output, limit],
   );
   const levels = useMemo(() => props.contours ?? contourLevels(range, 8), [props.contours, range]);
   const shown = intervalsOfView(camera.view, box);
@@ -98,7 +99,7 @@ export function RegionMap(props: RegionMapProps): ReactNode {
         aspect={1}
         nominalWidthPx={props.nominalWidthPx ?? 340}
         marginPx={MAP_MARGIN}
-        underlay={theme === null ? undefined : <RegionCanvas regions={regions} fills={fills} />}
+        underlay={theme === null ? undefined : <PaintedFills {...painted} theme={theme} />}
         handles={
           <>
             <RegionSurface
@@ -115,7 +116,7 @@ export function RegionMap(props: RegionMapProps): ReactNode {
         }
       >
         <Clipped>
-          <SettledFills regions={regions} fills={fills} themed={theme !== null} />
+          <SettledFills painted={painted} theme={theme} />
           <RegionContours
             regions={regions}
             output={output}
@@ -140,16 +141,39 @@ export function RegionMap(props: RegionMapProps): ReactNode {
   );
 }
 
+/** What fills are made of, but for the theme. */
+interface Painted {
+  readonly regions: LinearRegions2D;
+  readonly by: ColourBy;
+  readonly output: number;
+  readonly limit: number;
+}
+
+function useFills({ regions, by, output, limit }: Painted, theme: ColourTheme): CellFills {
+  return useMemo(() => fillCells(regions, { by, output, limit, theme }), [regions, by, output, limit, theme]);
+}
+
+function PaintedFills({ theme, ...painted }: Painted & { readonly theme: ColourTheme }): ReactNode {
+  return <RegionCanvas regions={painted.regions} fills={useFills(painted, theme)} />;
+}
+
 const FILLS_QUIET_MS = 200;
 
-/** The vector copy of the fills comes a moment later: on the screen the canvas is seen. */
-function SettledFills({ regions, fills, themed }: Parameters<typeof RegionFills>[0]): ReactNode {
-  // one value: regions and fills of different moments do not fit
-  const drawn = useSettled(
-    useMemo(() => ({ regions, fills, themed }), [regions, fills, themed]),
-    FILLS_QUIET_MS,
+/**
+ * The vector copy of the fills comes a moment later, since on the screen the canvas is seen. A new theme comes at once:
+ * paper does not wait.
+ */
+function SettledFills({
+  painted,
+  theme,
+}: {
+  readonly painted: Painted;
+  readonly theme: ColourTheme | null;
+}): ReactNode {
+  const drawn = useSettled(painted, FILLS_QUIET_MS);
+  return (
+    <RegionFills regions={drawn.regions} fills={useFills(drawn, theme ?? 'light')} themed={theme !== null} />
   );
-  return <RegionFills {...drawn} />;
 }
 
 /** What a zoom pushes over the edge is not seen. */

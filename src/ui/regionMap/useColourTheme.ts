@@ -6,17 +6,43 @@ export function useColourTheme(): ColourTheme | null {
   return useSyncExternalStore(subscribe, themeNow, () => null);
 }
 
+// paper comes without a notice of its own where a page is only shown as it would be printed
+const QUERIES = [
+  '(prefers-color-scheme: dark)',
+  '(prefers-contrast: more)',
+  '(forced-colors: active)',
+  'print',
+];
+
 function themeNow(): ColourTheme {
-  return getComputedStyle(document.documentElement).colorScheme === 'dark' ? 'dark' : 'light';
+  const root = document.documentElement;
+  const style = getComputedStyle(root);
+  const isForced = matchMedia('(forced-colors: active)').matches;
+  // with forced colours the paper is the reader's own, whatever the theme says
+  const isDark = isForced ? isDarkColour(style.backgroundColor) : style.colorScheme === 'dark';
+  const wantsMore =
+    isForced || root.dataset['contrast'] === 'more' || matchMedia('(prefers-contrast: more)').matches;
+  const scheme = isDark ? 'dark' : 'light';
+  return wantsMore ? `${scheme}-more` : scheme;
+}
+
+/** @param colour as computed styles give it: rgb(…) */
+function isDarkColour(colour: string): boolean {
+  const [red = 255, green = 255, blue = 255] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return 0.3 * red + 0.6 * green + 0.1 * blue < 128;
 }
 
 function subscribe(onChange: () => void): () => void {
-  const query = matchMedia('(prefers-color-scheme: dark)');
-  query.addEventListener('change', onChange);
+  const queries = QUERIES.map((query) => matchMedia(query));
+  for (const query of queries) query.addEventListener('change', onChange);
+  // the switches of the page, and paper: the page takes its light theme for as long as it prints
   const observer = new MutationObserver(onChange);
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  observer.observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['data-theme', 'data-contrast'],
+  });
   return () => {
-    query.removeEventListener('change', onChange);
+    for (const query of queries) query.removeEventListener('change', onChange);
     observer.disconnect();
   };
 }

@@ -45,8 +45,10 @@ function oklabOf(rgb: readonly number[]): number[] {
   ];
 }
 
+const THEMES = ['light', 'dark', 'light-more', 'dark-more'] as const;
+
 describe('the colour scale', () => {
-  test.each(['light', 'dark'] as const)('equal steps of value are equal steps to the eye, %s', (theme) => {
+  test.each(THEMES)('equal steps of value are equal steps to the eye, %s', (theme) => {
     const stops = Array.from({ length: 21 }, (_, i) => oklabOf(valueColour((i - 10) / 10, theme)));
     const steps = stops.slice(1).map((to, i) => Math.hypot(...to.map((v, k) => v - (stops[i]?.[k] ?? NaN))));
     const mean = steps.reduce((a, b) => a + b, 0) / steps.length;
@@ -55,7 +57,7 @@ describe('the colour scale', () => {
   });
 
   test('the ends have one lightness, zero is the paper, and what is beyond has the colour of the end', () => {
-    for (const theme of ['light', 'dark'] as const) {
+    for (const theme of THEMES) {
       expect(oklabOf(valueColour(-1, theme))[0]).toBeCloseTo(oklabOf(valueColour(1, theme))[0] ?? NaN, 2);
       expect(valueColour(7, theme)).toEqual(valueColour(1, theme));
       expect(valueColour(NaN, theme)).toEqual(valueColour(0, theme));
