@@ -16,7 +16,6 @@ import { startIslands } from './islands.ts';
 import { startLectureButton } from './lecture/startLectureButton.ts';
 import { startCards } from './shell/cards.ts';
 import { startContentsNav } from './shell/contentsNav.ts';
-import { startFeatures } from './shell/features.ts';
 import { startKeyboardHelp } from './shell/keyboardHelp.ts';
 import { startMissingSection } from './shell/missingSection.ts';
 import { startOffline } from './shell/offline.ts';
@@ -32,7 +31,8 @@ startMissingSection();
 startResume();
 startKeyboardHelp();
 startContentsNav();
-startFeatures();
+if (document.querySelector('[data-feature]'))
+  void import('./shell/features.ts').then(({ startFeatures }) => startFeatures());
 startCards();
 startSearch();
 startPrint();

@@ -59,11 +59,11 @@ const EARLY_FONTS: readonly { readonly name: string; readonly sign?: RegExp }[] 
   { name: 'source-serif-4-latin-wght-normal' },
   { name: 'source-sans-3-latin-wght-normal' },
   { name: 'source-serif-4-italic-subset', sign: /<(?:em|cite)\b/ },
-  { name: 'KaTeX_Main-Regular', sign: /class="katex"/ },
+  { name: 'KaTeX_Main-Regular-subset', sign: /class="katex"/ },
   { name: 'KaTeX_Math-Italic', sign: /class="katex"|class="sym\b/ },
-  { name: 'KaTeX_Size1-Regular', sign: /class="delimsizing size1"/ },
-  { name: 'KaTeX_Main-Bold-', sign: /class="mord mathbf"/ },
-  { name: 'KaTeX_Math-BoldItalic', sign: /class="mord boldsymbol"/ },
+  { name: 'KaTeX_Size1-Regular-subset', sign: /class="(?:delimsizing size1|mop op-symbol small-op)"/ },
+  { name: 'KaTeX_Main-Bold-subset', sign: /class="mord mathbf"/ },
+  { name: 'KaTeX_Math-BoldItalic-subset', sign: /class="mord boldsymbol"/ },
 ];
 
 /** Asks early for the fonts that the page shows, so that no line is set twice, given the names of the built files. */

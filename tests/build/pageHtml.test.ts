@@ -41,9 +41,9 @@ test('a page asks early for the fonts that it shows, and for no other', () => {
     'source-serif-4-latin-wght-normal-1.woff2',
     'source-sans-3-latin-wght-normal-2.woff2',
     'source-serif-4-italic-subset-3.woff2',
-    'KaTeX_Main-Regular-4.woff2',
+    'KaTeX_Main-Regular-subset-4.woff2',
     'KaTeX_Math-Italic-5.woff2',
-    'KaTeX_Main-Bold-6.woff2',
+    'KaTeX_Main-Bold-subset-6.woff2',
   ];
   const asked = (body: string) =>
     [...addFontPreloads(`<title></title>${body}`, assets, '../').matchAll(/-(\d)\.woff2"/g)].map(

@@ -19,11 +19,11 @@ describe('a frame for another page', () => {
   test.each([
     [
       'https://example.org/book/composing-networks/#composition=1~x,1',
-      'https://example.org/book/figure/compose/?embed#composition=1~x,1',
+      'https://example.org/book/offline/figure/compose/index.html?embed#composition=1~x,1',
     ],
     [
       'https://example.org/book/figure/compose/?lecture#composition=1~x,1',
-      'https://example.org/book/figure/compose/?embed#composition=1~x,1',
+      'https://example.org/book/offline/figure/compose/index.html?embed#composition=1~x,1',
     ],
   ])('from %s', (address, expected) => {
     const snippet = embedSnippet(figure, address);

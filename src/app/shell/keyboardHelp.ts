@@ -1,6 +1,4 @@
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  target.closest('input:not([type=range]), textarea, select, [contenteditable]') !== null;
+import { isTyping } from '../../stage/frame/figureKeys.ts';
 
 /** Opens the list of keys by the header's button and by `?`. */
 export function startKeyboardHelp(): void {

@@ -1,5 +1,6 @@
 /**
- * HTML that shows one figure in another page, in the state of the address.
+ * HTML that shows one figure in another page, in the state of the address. It names the book's copy made of classic
+ * scripts: modules and fonts do not load in a sandboxed frame from a host without CORS headers.
  * @param address of any page of the book, with the state in its hash
  */
 export function embedSnippet(
@@ -7,9 +8,11 @@ export function embedSnippet(
   address: string,
 ): string {
   const url = new URL(address);
-  // a copy without a server names its pages by their file
+  // the copy names its pages by their files
+  const isCopy = url.pathname.endsWith('/index.html');
   url.pathname = url.pathname.replace(/\/index\.html$/, '/');
-  const embed = new URL(`${bookFolder(url)}figure/${figureId}/`, url);
+  const folder = `${bookFolder(url)}${isCopy ? '' : 'offline/'}`;
+  const embed = new URL(`${folder}figure/${figureId}/index.html`, url);
   embed.search = '?embed';
   embed.hash = url.hash;
   return `<iframe src="${escapeHtml(embed.href)}" title="${escapeHtml(title)}" width="100%" height="760" style="border:0" allow="fullscreen; clipboard-write"></iframe>`;
