@@ -72,18 +72,19 @@ export function LectureFrame({ control, place, View, Controls }: LectureFramePro
                 <View />
               </div>
             </div>
-            <LectureControls control={control} fields={step?.controls} Controls={Controls} />
+            {asked ? null : <LectureControls control={control} fields={step?.controls} Controls={Controls} />}
           </div>
         </ErrorBoundary>
-        <LectureTools />
+        <LectureTools isNew={place.at < 2} />
       </div>
     </section>
   );
 }
 
-function LectureTools(): ReactNode {
+/** Shown for a moment at the lecture's start, then when they are pointed at or focused. */
+function LectureTools({ isNew }: { readonly isNew: boolean }): ReactNode {
   return (
-    <div className="lecture-tools" role="group" aria-label="Lecture">
+    <div className="lecture-tools" role="group" aria-label="Lecture" data-new={isNew ? '' : undefined}>
       <button type="button" className="button" onClick={() => moveBy(-1)}>
         Back
       </button>

@@ -105,22 +105,26 @@ function OutputLabels({
   const levels = [...new Set([Math.min(...heights), 0, Math.max(...heights)])].filter(
     (y) => y >= Math.min(...heights) && y <= Math.max(...heights),
   );
+  const placed = levels
+    .map((y) => ({
+      y,
+      px: toPx(scene.lens, project(scene.orbit, [y / scene.scales.y, topOf(scene)], BELOW)),
+    }))
+    // the topmost layer may end before the lowest level, which then has no edge to stand at
+    .filter(({ px: [xPx] }) => xPx > 0 && xPx < scene.lens.widthPx);
   return (
     <g opacity={opacity}>
-      {levels.map((y, i) => {
-        const [xPx, yPx] = toPx(scene.lens, project(scene.orbit, [y / scene.scales.y, topOf(scene)], BELOW));
-        return (
-          <text
-            key={y}
-            className="fold-tick fold-level"
-            x={xPx}
-            y={yPx + LABEL_DROP_PX + 5}
-            textAnchor={i === 0 ? 'start' : 'middle'}
-          >
-            {formatNumber(Math.round(y * 100) / 100)}
-          </text>
-        );
-      })}
+      {placed.map(({ y, px: [xPx, yPx] }, i) => (
+        <text
+          key={y}
+          className="fold-tick fold-level"
+          x={xPx}
+          y={yPx + LABEL_DROP_PX + 5}
+          textAnchor={i === 0 ? 'start' : 'middle'}
+        >
+          {formatNumber(Math.round(y * 100) / 100)}
+        </text>
+      ))}
     </g>
   );
 }
