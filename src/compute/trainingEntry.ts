@@ -38,6 +38,8 @@ interface EntryState {
   link: TrainingLink | undefined;
   latest: TrainingProgress | undefined;
   paused: boolean;
+  /** The step that a paused run was told to go to; null when it is to hold still where it is. */
+  goal: number | null;
   deaths: number;
   over: boolean;
 }
@@ -61,13 +63,14 @@ export function createTrainingEntry(
     link: undefined,
     latest: undefined,
     paused: job.paused ?? false,
+    goal: null,
     deaths: 0,
     over: false,
   };
   return {
     handle: createHandle(state, done),
     job,
-    untilStep: () => (state.paused ? (state.latest?.stepsDone ?? 0) : Infinity),
+    untilStep: () => (state.paused ? (state.goal ?? stepsDone(state)) : Infinity),
     connect(link) {
       state.link = link;
     },
@@ -94,6 +97,7 @@ function createHandle(state: EntryState, done: Promise<TrainingResult>): Trainin
     },
     pause() {
       state.paused = true;
+      state.goal = null;
       if (!state.over) state.link?.pause();
     },
     resume() {
@@ -101,6 +105,8 @@ function createHandle(state: EntryState, done: Promise<TrainingResult>): Trainin
       if (!state.over) state.link?.resume();
     },
     step(count = 1) {
+      // where it was told to go already, or where it is: the loop counts in the same way
+      state.goal = (state.paused ? Math.max(state.goal ?? 0, stepsDone(state)) : stepsDone(state)) + count;
       state.paused = true;
       if (!state.over) state.link?.step(count);
     },
@@ -109,6 +115,10 @@ function createHandle(state: EntryState, done: Promise<TrainingResult>): Trainin
       end(state, 'cancelled', 'the run was cancelled');
     },
   };
+}
+
+function stepsDone({ latest }: EntryState): number {
+  return latest?.stepsDone ?? 0;
 }
 
 function takeProgress(state: EntryState, progress: TrainingProgress): void {

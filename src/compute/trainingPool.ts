@@ -2,6 +2,7 @@ import { deferToPage } from './trainingDefer.ts';
 import { createTrainingEntry, type TrainingEntry, type TrainingLink } from './trainingEntry.ts';
 import type { TrainingCallbacks, TrainingHandle, TrainingJob } from './trainingJob.ts';
 import { type FromTrainingWorker, reasonOf } from './trainingMessages.ts';
+import type { TrainingRun } from './trainingRun.ts';
 import { startOnThisThread } from './trainingStart.ts';
 import { type OpenTrainingWorker, openTrainingWorker } from './trainingWorker.ts';
 import { createWorkerHost, type WorkerHost } from './trainingWorkerHost.ts';
@@ -149,8 +150,14 @@ function endStuckWorker(pool: Pool, run: number, slot: number): void {
   if (runsOn(pool, slot).length === 0) pool.hosts[slot]?.close();
 }
 
+/** The trainer is loaded on this thread only where there are no workers: those bring their own. */
+async function createHere(job: TrainingJob): Promise<TrainingRun> {
+  const { createTrainingRun } = await import('./trainingRun.ts');
+  return createTrainingRun(job);
+}
+
 function startHere(entry: TrainingEntry): TrainingLink {
-  return startOnThisThread(entry.job, entry.untilStep(), deferToPage, {
+  return startOnThisThread(createHere, entry.job, entry.untilStep(), deferToPage, {
     onProgress: entry.onProgress,
     onEnd: entry.onEnd,
     onError: (error) => {

@@ -1,6 +1,7 @@
 import type { TrainingGroup } from './trainingGroup.ts';
 import type { TrainingControl, TrainingJob, TrainingResult } from './trainingJob.ts';
 import type { TrainingPool } from './trainingPool.ts';
+import { startStopwatch, type Stopwatch } from './stopwatch.ts';
 
 /** Many runs, a few at a time. Its `done` has their results in the order of the jobs and never rejects. */
 export type TrainingSeries = Omit<TrainingGroup, 'step'>;
@@ -13,11 +14,15 @@ export interface SeriesProgress {
   readonly secondsLeft: number;
   /** Work done in the runs that are over. */
   readonly gflop: number;
+  /** Since the start, pauses left out. */
+  readonly seconds: number;
 }
 
 export interface SeriesCallbacks {
   onResult?(index: number, result: TrainingResult): void;
   onProgress?(progress: SeriesProgress): void;
+  /** A worker died; its run begins again and will come to the same result. */
+  onRestart?(index: number, reason: string): void;
 }
 
 interface Series {
@@ -92,7 +97,10 @@ function startNext(series: Series): void {
 }
 
 function startJob(series: Series, index: number, job: TrainingJob): void {
-  const handle = series.pool.start({ ...job, reportEveryMs: Infinity, paused: series.paused });
+  const handle = series.pool.start(
+    { ...job, reportEveryMs: Infinity, paused: series.paused },
+    { onRestart: (reason) => series.callbacks.onRestart?.(index, reason) },
+  );
   series.active.set(index, handle);
   void handle.done.then((result) => {
     series.active.delete(index);
@@ -110,8 +118,9 @@ function report(
   result: TrainingResult,
 ): void {
   callbacks.onResult?.(index, result);
-  const secondsLeft = ((clock.elapsedMs() / done) * (jobs.length - done)) / 1000;
-  callbacks.onProgress?.({ done, total: jobs.length, secondsLeft, gflop });
+  const seconds = clock.seconds();
+  const secondsLeft = (seconds / done) * (jobs.length - done);
+  callbacks.onProgress?.({ done, total: jobs.length, secondsLeft, gflop, seconds });
 }
 
 function cancelSeries(series: Series): void {
@@ -124,26 +133,4 @@ function cancelSeries(series: Series): void {
   }
   for (const control of series.active.values()) control.cancel();
   startNext(series);
-}
-
-interface Stopwatch {
-  start(): void;
-  stop(): void;
-  elapsedMs(): number;
-}
-
-function startStopwatch(): Stopwatch {
-  let since: number | undefined = performance.now();
-  let before = 0;
-  const elapsedMs = (): number => before + (since === undefined ? 0 : performance.now() - since);
-  return {
-    start() {
-      since ??= performance.now();
-    },
-    stop() {
-      before = elapsedMs();
-      since = undefined;
-    },
-    elapsedMs,
-  };
 }

@@ -1,5 +1,6 @@
 import type { TrainingControl } from './trainingJob.ts';
 import { type FromTrainingWorker, reasonOf, type ToTrainingWorker } from './trainingMessages.ts';
+import { createTrainingRun } from './trainingRun.ts';
 import { startOnThisThread } from './trainingStart.ts';
 
 /**
@@ -14,7 +15,7 @@ export function serveTraining(
 ): (message: ToTrainingWorker) => void {
   const runs = new Map<number, TrainingControl>();
   const start = ({ run, job, untilStep }: Extract<ToTrainingWorker, { kind: 'start' }>): void => {
-    const control = startOnThisThread(job, untilStep, defer, {
+    const control = startOnThisThread(createTrainingRun, job, untilStep, defer, {
       onProgress: (progress) => {
         post({ kind: 'progress', run, progress });
       },

@@ -1,9 +1,13 @@
 import type { TrainingControl, TrainingJob } from './trainingJob.ts';
 import { driveTraining, type LoopCallbacks } from './trainingLoop.ts';
-import { createTrainingRun } from './trainingRun.ts';
+import type { TrainingRun } from './trainingRun.ts';
 
-/** Creates a run and drives it on this thread. Commands that come before the run is there are carried out then. */
+/**
+ * Creates a run and drives it on this thread. Commands that come before the run is there are carried out then.
+ * @param create rejects when the job cannot be trained
+ */
 export function startOnThisThread(
+  create: (job: TrainingJob) => Promise<TrainingRun>,
   job: TrainingJob,
   untilStep: number,
   defer: (task: () => void) => void,
@@ -12,7 +16,7 @@ export function startOnThisThread(
   let control: TrainingControl | undefined;
   let cancelled = false;
   let until = untilStep;
-  createTrainingRun(job)
+  create(job)
     .then((run) => {
       if (cancelled) run.dispose();
       else control = driveTraining(run, job, until, callbacks, defer);

@@ -17,7 +17,7 @@ test('one seed with He: the loss turns inside', async ({ page }) => {
   await page.keyboard.press('Home');
   await figure(page).getByRole('button', { name: 'Train 10 networks' }).click();
   await expect(sweep(page)).toHaveAttribute('data-status', 'done', { timeout: 90_000 });
-  await expect(sweep(page)).toContainText(/trained on this device in .* s, seed 1/);
+  await expect(sweep(page)).toContainText(/trained on this device in .* s, 43 GFLOP, seed 1/);
   const turning = figure(page).locator('[data-readout="turning-he"]');
   const depth = Number(await turning.getAttribute('data-value'));
   expect(depth).toBeGreaterThan(2);

@@ -32,7 +32,7 @@ test('a search trains twelve cells, marks the best, and opens the test set once'
   const open = figure.getByRole('button', { name: 'Open the test set' });
   await expect(open).toHaveAttribute('aria-disabled', 'true');
   await figure.getByRole('button', { name: 'Train 12 networks' }).click();
-  await expect(figure.locator('[data-search]')).toHaveAttribute('data-search', 'done', { timeout: 30_000 });
+  await expect(figure.locator('[data-run="search"]')).toHaveAttribute('data-status', 'done', { timeout: 30_000 });
   await expect(figure.locator('.heat-cell[data-best]')).toHaveCount(1);
   await open.click();
   const loss = Number(await figure.locator('[data-readout="test-loss"]').getAttribute('data-value'));
@@ -45,8 +45,8 @@ test('a search can be cancelled and keeps what it found', async ({ page }) => {
   await page.goto('figure/search/');
   const figure = page.locator('[data-figure="search"][data-ready]');
   await figure.getByRole('button', { name: 'Train 108 networks' }).click();
-  await expect(figure.locator('[data-search]')).toContainText('left');
+  await expect(figure.locator('[data-run="search"]')).toContainText('left');
   await figure.getByRole('button', { name: 'Cancel' }).click();
-  await expect(figure.locator('[data-search]')).toHaveAttribute('data-search', 'cancelled');
+  await expect(figure.locator('[data-run="search"]')).toHaveAttribute('data-status', 'cancelled');
   await expect(figure.locator('.heat-cell[data-best]')).toHaveCount(1);
 });

@@ -25,7 +25,7 @@ test.describe('why-deep, as a reader drives it', () => {
     await expect(button(page, 'Train again')).toBeVisible({ timeout: 60_000 });
     await expect(readout(page, 'errors-shallow')).toHaveAttribute('data-value', '16');
     await expect(readout(page, 'errors-deep')).toHaveAttribute('data-value', '0');
-    await expect(figure(page)).toContainText('Step 4000 of 4000');
+    await expect(figure(page)).toContainText('step 4000 of 4000');
     await button(page, 'Back to the first weights').click();
     await expect(readout(page, 'errors-shallow')).toHaveAttribute('data-value', '143');
   });

@@ -45,6 +45,27 @@ describe('startTrainingSeries', () => {
     expect(seen.at(-1)).toMatchObject({ total: 7, secondsLeft: 0 });
   });
 
+  it('says when a worker dies under it, and comes to the same results', async () => {
+    const fake = createFakeWorkers();
+    const mortal = createTrainingPool({ size: 1, openWorker: fake.open });
+    const restarts: string[] = [];
+    let killed = false;
+    const results = await startTrainingSeries(mortal, jobs(4, 20), {
+      onResult() {
+        if (killed) return;
+        killed = true;
+        setTimeout(() => {
+          fake.kill('out of memory');
+        }, 0);
+      },
+      onRestart: (_index, reason) => restarts.push(reason),
+    }).done;
+    expect(results.map(({ progress }) => progress?.stepsDone)).toEqual([20, 21, 22, 23]);
+    expect(restarts.every((reason) => reason === 'out of memory')).toBe(true);
+    expect(restarts.length).toBeGreaterThan(0);
+    mortal.dispose();
+  });
+
   it('pauses between results and goes on', async () => {
     let done = 0;
     const series = startTrainingSeries(pool, jobs(6, 20), {

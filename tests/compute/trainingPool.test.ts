@@ -208,6 +208,26 @@ describe('a training pool', () => {
     handle.cancel();
   });
 
+  it('restarts a run on its way to a step, and brings it there', async () => {
+    const fake = createFakeWorkers();
+    let latest: TrainingProgress | undefined;
+    const handle = poolOf({ openWorker: fake.open }).start(job(1e9, { paused: true }), {
+      onProgress(progress) {
+        latest = progress;
+      },
+    });
+    handle.step(3);
+    await expect.poll(() => latest?.stepsDone).toBe(3);
+    handle.step(4);
+    handle.step(5);
+    fake.kill('gone');
+    await expect.poll(() => latest?.stepsDone).toBe(12);
+    handle.pause();
+    handle.step(2);
+    await expect.poll(() => latest?.stepsDone).toBe(14);
+    handle.cancel();
+  });
+
   it('trains on this thread when workers cannot be opened', async () => {
     const pool = poolOf({ openWorker: () => Promise.reject(new Error('forbidden by policy')) });
     const task = job(100);

@@ -1,36 +1,47 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
 import { Cover } from '../../stage/prediction/Cover.tsx';
 import { useModel } from '../../stage/react/useModel.ts';
+import { lostWords, seriesShare, seriesWords } from '../../stage/training/runWords.ts';
+import { useTrainingSeries } from '../../stage/training/useTrainingSeries.ts';
 import { RunBar } from '../../ui/controls/RunBar.tsx';
 import { LossPlot } from './LossPlot.tsx';
 import { depthSweepModel } from './model.ts';
-import { type SweepRun, turningDepth } from './results.ts';
+import { runOf, type SweepRun, turningDepth } from './results.ts';
+import { jobOf, planOf } from './setting.ts';
 import { SpreadPlot } from './SpreadPlot.tsx';
-import { type Sweep, useSweep } from './useSweep.ts';
 
 /** Loss against depth, and what reaches each layer before the first step. */
 export function View(): ReactNode {
   const { state, derived } = useModel(depthSweepModel);
-  const sweep = useSweep(state);
   const { runCount, guessing, spread } = derived;
+  const { width, rate, start, repeats, seed } = state;
+  const sweep = useTrainingSeries(`${width} ${rate} ${start} ${repeats} ${seed}`, () =>
+    planOf(state).map((plan) => ({ item: plan, job: jobOf(plan, state) })),
+  );
+  const { ended } = sweep.view;
+  const runs = useMemo(() => ended.map(({ item, result }) => runOf(item, result)), [ended]);
+  const seeds = runs.map((run) => run.seed);
+  const trouble = lostWords(ended.map(({ result }) => result));
   return (
     <div className="sweep">
       <RunBar
         name="sweep"
-        status={sweep.status}
+        status={sweep.view.status}
         startLabel={`Train ${runCount} networks`}
         againLabel="Train again"
         barLabel="Networks trained"
-        share={sweep.status === 'done' ? 1 : (sweep.progress?.done ?? 0) / runCount}
-        words={sweepWords(sweep, runCount)}
+        share={seriesShare(sweep.view)}
+        words={seriesWords(sweep.view, { total: runCount, seeds, trouble })}
         start={sweep.start}
         cancel={sweep.cancel}
+        pause={sweep.pause}
+        resume={sweep.resume}
       />
       <div className="sweep-plots">
         <Cover name="losses">
-          <LossPlot runs={sweep.runs} guessing={guessing} />
-          <Turning runs={sweep.runs} />
+          <LossPlot runs={runs} guessing={guessing} />
+          <Turning runs={runs} />
         </Cover>
         <Cover name="spread">
           <SpreadPlot spread={spread} />
@@ -74,26 +85,4 @@ function Turning({ runs }: { readonly runs: readonly SweepRun[] }): ReactNode {
       with 1 / inputs
     </p>
   );
-}
-
-function sweepWords({ status, runs, progress, seconds }: Sweep, runCount: number): string {
-  const lost = runs.filter(({ loss }) => loss === null).length;
-  const trouble =
-    lost === 0
-      ? ''
-      : ` ${lost === 1 ? '1 run diverged and is' : `${lost} runs diverged and are`} left out; a smaller rate helps.`;
-  const seeds = runs.map(({ seed }) => seed);
-  const [low, high] = [Math.min(...seeds), Math.max(...seeds)];
-  switch (status) {
-    case 'idle':
-      return 'nothing is trained yet';
-    case 'running':
-      return progress
-        ? `${progress.done} of ${runCount} trained, about ${Math.ceil(progress.secondsLeft)} s left, ${formatNumber(Math.round(progress.gflop))} GFLOP so far.${trouble}`
-        : 'starting';
-    case 'done':
-      return `trained on this device in ${formatNumber(seconds, { significant: 2 })} s, ${low === high ? `seed ${low}` : `seeds ${low}–${high}`}.${trouble}`;
-    case 'cancelled':
-      return `cancelled; what was trained so far stays.${trouble}`;
-  }
 }

@@ -9,7 +9,13 @@ import { MOST_EPOCHS } from './setting.ts';
 import type { Race, Run } from './useRace.ts';
 
 /** The networks, what they cost, and how long they took: the legend of both plots. */
-export function NetworkTable({ race }: { readonly race: Race }): ReactNode {
+export function NetworkTable({
+  race,
+  isRecordShown,
+}: {
+  readonly race: Race;
+  readonly isRecordShown: boolean;
+}): ReactNode {
   const { state, derived } = useModel(randomLabelsModel);
   return (
     <Cover name="networks">
@@ -35,7 +41,7 @@ export function NetworkTable({ race }: { readonly race: Race }): ReactNode {
                 <td data-readout={`epochs-${at + 1}`} data-value={meanEpochs(race.runs, at) ?? ''}>
                   {liveWords(race.runs.filter((run) => run.at === at))}
                 </td>
-                <td>{recordedWords(at + 1, state.recordedLabels)}</td>
+                <td>{isRecordShown ? recordedWords(at + 1, state.recordedLabels) : KEPT_BACK}</td>
               </tr>
             ))}
           </tbody>
@@ -47,6 +53,9 @@ export function NetworkTable({ race }: { readonly race: Race }): ReactNode {
     </Cover>
   );
 }
+
+/** Stands in a cell that would give the answer away. */
+const KEPT_BACK = 'after your guess';
 
 function Swatch({ at }: { readonly at: number }): ReactNode {
   return (

@@ -1,10 +1,11 @@
-import { type ReactNode, useState } from 'react';
-import { formatNumber } from '../../core/notation/formatNumber.ts';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useHasGuess } from '../../stage/control/useHasGuess.ts';
 import { askPrediction } from '../../stage/prediction/answers.ts';
 import { Cover } from '../../stage/prediction/Cover.tsx';
 import { useFigurePlace } from '../../stage/react/FigureContext.ts';
 import { useModel } from '../../stage/react/useModel.ts';
+import { lostWords, seriesShare, seriesWords } from '../../stage/training/runWords.ts';
+import { useTrainingSeries } from '../../stage/training/useTrainingSeries.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Curve } from '../../ui/plot/Curve.tsx';
 import { Plot } from '../../ui/plot/Plot.tsx';
@@ -13,7 +14,7 @@ import { randomLabelsModel } from './model.ts';
 import { bySeed, meanByShare, recordedNoiseMean } from './noise.ts';
 import { NOISE_SHARES } from './recorded.ts';
 import { RunBar } from '../../ui/controls/RunBar.tsx';
-import { NOISE_SEEDS, type NoiseSweep, useNoiseSweep } from './useNoiseSweep.ts';
+import { NOISE_SEEDS, noiseRuns, planNoise } from './noiseSweep.ts';
 
 /** The prediction that this plot is drawn on for. */
 const TEST_CURVE = 'test-curve';
@@ -22,26 +23,39 @@ const RUNS = NOISE_SEEDS * NOISE_SHARES.length;
 /** What is learned besides what is memorised: training and held-out error against the share of random labels. */
 export function NoisePanel(): ReactNode {
   const { state, derived } = useModel(randomLabelsModel);
-  const sweep = useNoiseSweep(state, derived.picked);
+  const { rate } = state;
+  const { picked } = derived;
+  const sweep = useTrainingSeries(`${rate} ${picked.shapeWords}`, () => planNoise(rate, picked));
+  const { view } = sweep;
+  const runs = useMemo(() => noiseRuns(view.ended), [view.ended]);
   const record = useRecord();
-  const isRecorded = record.isShown && sweep.runs.length === 0 && state.picked === '4';
+  const isRecorded = record.isShown && runs.length === 0 && state.picked === '4';
+  const words = seriesWords(view, {
+    total: RUNS,
+    seeds: view.ended.map(({ item }) => item.seed),
+    trouble: lostWords(view.ended.map(({ result }) => result)),
+  });
   return (
     <div className="noise">
       <RunBar
         name="noise"
-        status={sweep.status}
+        status={view.status}
         startLabel={`Train ${RUNS} networks`}
         againLabel="Train again"
         barLabel="Networks trained"
-        share={sweep.status === 'done' ? 1 : (sweep.progress?.done ?? 0) / RUNS}
-        words={sweepWords(sweep, isRecorded)}
+        share={seriesShare(view)}
+        words={
+          isRecorded && view.status === 'idle' ? `shown: recorded, mean of seeds 1–${NOISE_SEEDS}` : words
+        }
         start={sweep.start}
         cancel={sweep.cancel}
+        pause={sweep.pause}
+        resume={sweep.resume}
       />
       <Cover name="noise">
         <Plot
-          label={`Error of the network with ${derived.picked.name} when it is done, against the share of random labels`}
-          title={<span className="training-plot-title">error when it is done, {derived.picked.name}</span>}
+          label={`Error of the network with ${picked.name} when it is done, against the share of random labels`}
+          title={<span className="training-plot-title">error when it is done, {picked.name}</span>}
           x={{ domain: [0, 100], symbol: '', ticks: [...NOISE_SHARES], format: percent }}
           y={{ domain: [0, 100], symbol: '', ticks: [0, 25, 50, 75, 100], format: percent }}
           aspect={0.66}
@@ -49,20 +63,20 @@ export function NoisePanel(): ReactNode {
           marginPx={{ left: 50, right: 24, top: 32, bottom: 44 }}
         >
           <Curve className="noise-chance" points={CHANCE} />
-          {bySeed(sweep.runs, 'heldOut').map((points, at) => (
+          {bySeed(runs, 'heldOut').map((points, at) => (
             // seeds keep their order
             // oxlint-disable-next-line react/no-array-index-key
             <Curve key={`h${at}`} className="noise-held-out noise-thin" points={points} />
           ))}
-          {bySeed(sweep.runs, 'training').map((points, at) => (
+          {bySeed(runs, 'training').map((points, at) => (
             // seeds keep their order
             // oxlint-disable-next-line react/no-array-index-key
             <Curve key={`t${at}`} className="noise-training noise-thin" points={points} />
           ))}
-          <Curve className="noise-training" points={meanByShare(sweep.runs, 'training')} />
+          <Curve className="noise-training" points={meanByShare(runs, 'training')} />
           <Curve
             className="noise-held-out"
-            points={isRecorded ? recordedNoiseMean() : meanByShare(sweep.runs, 'heldOut')}
+            points={isRecorded ? recordedNoiseMean() : meanByShare(runs, 'heldOut')}
           />
           <Words text="labels drawn at random" place="axis" />
         </Plot>
@@ -117,21 +131,4 @@ function Key({ className, text }: { readonly className: string; readonly text: s
       {text}
     </span>
   );
-}
-
-function sweepWords({ status, progress, seconds, lost }: NoiseSweep, isRecorded: boolean): string {
-  const trouble =
-    lost > 0 ? ` ${lost} ${lost === 1 ? 'run' : 'runs'} diverged or failed and are left out.` : '';
-  switch (status) {
-    case 'idle':
-      return isRecorded ? `shown: recorded, mean of seeds 1–${NOISE_SEEDS}` : 'nothing is trained yet';
-    case 'running':
-      return progress
-        ? `${progress.done} of ${RUNS} trained, about ${Math.ceil(progress.secondsLeft)} s left, ${formatNumber(Math.round(progress.gflop))} GFLOP so far.${trouble}`
-        : 'starting';
-    case 'done':
-      return `trained on this device in ${formatNumber(seconds, { significant: 2 })} s, seeds 1–${NOISE_SEEDS}.${trouble}`;
-    case 'cancelled':
-      return 'cancelled; what was trained so far stays';
-  }
 }

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
+import { Button } from '../../ui/controls/Button.tsx';
 import { Cover } from '../../stage/prediction/Cover.tsx';
 import { useModel } from '../../stage/react/useModel.ts';
 import { ErrorCurves, type ErrorLine } from './ErrorCurves.tsx';
 import { randomLabelsModel } from './model.ts';
 import { RECORDED_RUNS, type RecordedRun } from './recorded.ts';
+import type { RecordShown } from './useRecordShown.ts';
 
 /** The lecture's figure at full size, from the record. */
-export function RecordedPanel(): ReactNode {
+export function RecordedPanel({ record }: { readonly record: RecordShown }): ReactNode {
   const { state } = useModel(randomLabelsModel);
   const labels = state.recordedLabels;
   const runs = RECORDED_RUNS.filter((run) => run.labels === labels);
@@ -15,7 +17,17 @@ export function RecordedPanel(): ReactNode {
     <div className="recorded">
       <p className="recorded-note">
         <b>Recorded</b>, not run here: 4000 examples, {labels} labels, learning rate 0.0025
-        {labels === 'random' ? ', three seeds and a fourth run of network 4' : ', one seed'}.
+        {labels === 'random' ? ', three seeds and a fourth run of network 4' : ', one seed'}.{' '}
+        {record.isShown ? null : (
+          <span className="recorded-ways">
+            {record.predict ? (
+              <Button tone="mark" onClick={record.predict}>
+                Guess the order
+              </Button>
+            ) : null}
+            <Button onClick={record.show}>Show it now</Button>
+          </span>
+        )}
       </p>
       <Cover name="recorded">
         <ErrorCurves
@@ -23,8 +35,8 @@ export function RecordedPanel(): ReactNode {
           title={`training error, recorded, ${labels} labels`}
           xEnd={xEnd}
           xName="thousand epochs"
-          lines={runs.map((run) => recordedLine(run))}
-          empty=""
+          lines={record.isShown ? runs.map((run) => recordedLine(run)) : []}
+          empty={record.isShown ? '' : 'kept back until you have guessed'}
         />
       </Cover>
     </div>

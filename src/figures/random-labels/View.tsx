@@ -8,18 +8,20 @@ import { NoisePanel } from './NoisePanel.tsx';
 import { RacePanel } from './RacePanel.tsx';
 import { RecordedPanel } from './RecordedPanel.tsx';
 import { useRace } from './useRace.ts';
+import { useRecordShown } from './useRecordShown.ts';
 
 /** The examples, the race of the networks beside the record of it, and what they learned besides. */
 export function View(): ReactNode {
   const { state, derived } = useModel(randomLabelsModel);
   const race = useRace(state, derived.racers);
+  const record = useRecordShown(race.status);
   return (
     <div className="random-labels">
       <ExamplesPanel />
-      <NetworkTable race={race} />
+      <NetworkTable race={race} isRecordShown={record.isShown} />
       <div className="random-labels-pair">
         <RacePanel race={race} />
-        <RecordedPanel />
+        <RecordedPanel record={record} />
       </div>
       <div className="random-labels-pair">
         <NoisePanel />

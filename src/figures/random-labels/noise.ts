@@ -1,6 +1,6 @@
 import type { Point } from '../../plot/path.ts';
 import { NOISE_SHARES, RECORDED_NOISE } from './recorded.ts';
-import type { NoiseRun } from './useNoiseSweep.ts';
+import type { NoiseRun } from './noiseSweep.ts';
 
 /** Held-out error of the network with four layers against the share of random labels; mean of five recorded seeds. */
 export function recordedNoiseMean(): Point[] {

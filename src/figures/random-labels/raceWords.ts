@@ -1,4 +1,6 @@
+import type { TrainingResult } from '../../compute/trainingJob.ts';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
+import { deviceWords, leftWords, lostWords, workWords } from '../../stage/training/runWords.ts';
 import { MOST_EPOCHS, TRAINING_COUNT } from './setting.ts';
 import type { RaceView, Run } from './useRace.ts';
 
@@ -21,39 +23,34 @@ export function epochsToZero({ outcome, progress }: Run): number | null {
 
 /** Where the race is, for the reader. */
 export function raceWords(race: RaceView, share: number): string {
-  const { status, runs, seeds, seconds, notice } = race;
-  if (status === 'idle') return 'nothing is trained yet';
-  if (status === 'cancelled') return 'cancelled; what was run so far stays';
-  const trouble = troubleWords(runs);
-  const extra = [notice, trouble].filter((words) => words !== '').join(' ');
-  const gflop = runs.reduce((sum, { progress }) => sum + (progress?.gflop ?? 0), 0);
-  const work = `${formatNumber(Math.round(gflop))} GFLOP`;
-  if (status === 'done') {
-    return `trained on this device in ${formatNumber(seconds, { significant: 2 })} s, ${work}, ${seedWords(seeds)}. ${extra}`.trim();
-  }
-  if (status === 'paused') return `paused, ${work} so far. ${extra}`.trim();
-  const left =
-    share > 0.05 ? `about ${Math.max(1, Math.ceil((seconds * (1 - share)) / share))} s left` : 'starting';
-  return `${left}, ${work} so far. ${extra}`.trim();
-}
-
-export function seedWords(seeds: readonly number[]): string {
-  const [first] = seeds;
-  const last = seeds.at(-1);
-  return first === last ? `seed ${first}` : `seeds ${first}–${last}`;
-}
-
-function troubleWords(runs: readonly Run[]): string {
-  const diverged = runs.filter(({ outcome }) => outcome === 'diverged').length;
-  const failed = runs.filter(({ outcome }) => outcome === 'failed').length;
-  const unfinished = runs.filter((run) => run.outcome === 'stopped' && epochsToZero(run) === null).length;
-  return [
-    diverged > 0
-      ? `${diverged} ${diverged === 1 ? 'run' : 'runs'} diverged: the learning rate is too large.`
-      : '',
-    failed > 0 ? `${failed} could not be run.` : '',
-    unfinished > 0 ? `${unfinished} still had errors after ${MOST_EPOCHS} epochs.` : '',
-  ]
+  return [stateWords(race, share), unfinishedWords(race.runs), lostWords(endedOf(race.runs)), race.notice]
     .filter((words) => words !== '')
     .join(' ');
+}
+
+function stateWords({ status, runs, seeds, seconds }: RaceView, share: number): string {
+  const gflop = runs.reduce((sum, { progress }) => sum + (progress?.gflop ?? 0), 0);
+  switch (status) {
+    case 'idle':
+      return 'nothing is trained yet';
+    case 'running':
+      return share > 0.05
+        ? `${leftWords((seconds * (1 - share)) / share)}; ${workWords(gflop, seconds)}.`
+        : 'starting';
+    case 'paused':
+      return `paused; ${workWords(gflop)} so far.`;
+    case 'done':
+      return deviceWords(seconds, gflop, seeds);
+    case 'cancelled':
+      return 'cancelled; what was run so far stays.';
+  }
+}
+
+function endedOf(runs: readonly Run[]): Pick<TrainingResult, 'outcome' | 'reason'>[] {
+  return runs.flatMap(({ outcome, reason }) => (outcome === null ? [] : [{ outcome, reason }]));
+}
+
+function unfinishedWords(runs: readonly Run[]): string {
+  const unfinished = runs.filter((run) => run.outcome === 'stopped' && epochsToZero(run) === null).length;
+  return unfinished > 0 ? `${unfinished} still had errors after ${formatNumber(MOST_EPOCHS)} epochs.` : '';
 }

@@ -41,6 +41,7 @@ export const randomLabelsSchema = defineSchema({
     ],
     initial: 'random',
   },
+  recordShown: { kind: 'flag', label: 'the record on show before a guess', initial: false },
   picked: {
     kind: 'choice',
     label: 'network looked at closely',

@@ -10,6 +10,8 @@ export const TRAINING_COUNT = 400;
 export const HELD_OUT_COUNT = SET_SIZE - TRAINING_COUNT;
 /** A run that has errors left by then ends. */
 export const MOST_EPOCHS = 3000;
+/** Names the prediction that the record would give away. */
+export const WHICH_FIRST = 'which-first';
 /** Labels are drawn with another stream than examples and weights. */
 const LABEL_SEED_OFFSET = 100;
 

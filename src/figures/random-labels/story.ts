@@ -4,6 +4,7 @@ import { heightAt } from '../../stage/prediction/compareCurves.ts';
 import type { RandomLabelsDerived } from './model.ts';
 import { recordedNoiseMean } from './noise.ts';
 import type { RandomLabelsState } from './schema.ts';
+import { WHICH_FIRST } from './setting.ts';
 
 export const randomLabelsSteps: readonly Step<RandomLabelsState>[] = [
   {
@@ -20,13 +21,13 @@ export const randomLabelsSteps: readonly Step<RandomLabelsState>[] = [
     state: {},
     controls: ['seed', 'repeats'],
     panels: ['race', 'networks'],
-    predict: 'which-first',
+    predict: WHICH_FIRST,
   },
   {
     id: 'recorded',
     sentence:
       'At full size, 4000 examples, it takes from 119 to 587 thousand epochs; this was computed once and is only drawn here.',
-    state: {},
+    state: { recordShown: true },
     controls: ['recordedLabels'],
     panels: ['recorded', 'networks'],
   },
@@ -34,7 +35,7 @@ export const randomLabelsSteps: readonly Step<RandomLabelsState>[] = [
     id: 'true-labels',
     sentence:
       'With true labels the order is the same, and the error on examples that were held out falls below guessing.',
-    state: { share: 0, measure: 'held-out', recordedLabels: 'true' },
+    state: { share: 0, measure: 'held-out', recordedLabels: 'true', recordShown: true },
     controls: ['measure', 'share'],
     panels: ['race', 'networks'],
   },
@@ -51,7 +52,7 @@ export const randomLabelsSteps: readonly Step<RandomLabelsState>[] = [
 
 export const randomLabelsPredictions: readonly Prediction<RandomLabelsState, RandomLabelsDerived>[] = [
   {
-    id: 'which-first',
+    id: WHICH_FIRST,
     kind: 'choice',
     question:
       'Four networks, about as many parameters each, learn random labels by heart. Which needs the fewest epochs?',

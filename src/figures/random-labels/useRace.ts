@@ -1,10 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { pauseWhileHidden } from '../../compute/pauseWhileHidden.ts';
 import { runInSlices } from '../../compute/runInSlices.ts';
-import { startTrainingGroup, type TrainingGroup } from '../../compute/trainingGroup.ts';
+import { startStopwatch, type Stopwatch } from '../../compute/stopwatch.ts';
+import type { TrainingGroup } from '../../compute/trainingGroup.ts';
 import type { TrainingProgress, TrainingResult } from '../../compute/trainingJob.ts';
-import { sharedTrainingPool } from '../../compute/trainingPool.ts';
+import { reasonOf } from '../../compute/trainingMessages.ts';
 import { generateMnist1dStepwise } from '../../core/data/mnist1d.ts';
+import { loadFaultWords, restartWords } from '../../stage/training/runWords.ts';
+import { type ChangeView, useRunView } from '../../stage/training/useRunView.ts';
 import type { Racer } from './racers.ts';
 import type { RandomLabelsState } from './schema.ts';
 import { jobOf, labelData, SET_SIZE } from './setting.ts';
@@ -45,30 +48,18 @@ const IDLE: RaceView = { status: 'idle', runs: [], seeds: [], seconds: 0, notice
 
 /** A race that the reader starts: all networks at once, seed after seed. Another setting sets it aside. */
 export function useRace(setting: RaceSetting, racers: readonly Racer[]): Race {
-  const key = JSON.stringify([
-    setting.share,
-    setting.seed,
-    setting.repeats,
-    setting.rate,
-    racers.map(({ widths }) => widths),
-  ]);
-  const [known, setKnown] = useState({ key, view: IDLE });
+  const { share, seed, repeats, rate } = setting;
+  const key = JSON.stringify([share, seed, repeats, rate, racers.map(({ widths }) => widths)]);
+  const { view, begin, end, change } = useRunView(key, IDLE);
   const course = useRef<Course | null>(null);
-  const stop = useCallback(() => {
-    course.current?.end();
-    course.current = null;
-  }, []);
-  useEffect(() => stop, [stop, key]);
-  const change = (update: (before: RaceView) => RaceView): void => {
-    setKnown((now) => (now.key === key ? { key, view: update(now.view) } : now));
-  };
-  const view = known.key === key ? known.view : IDLE;
   return {
     ...view,
     start() {
-      stop();
-      setKnown({ key, view: { ...IDLE, status: 'running' } });
-      course.current = runRace(setting, racers, change);
+      begin({ ...IDLE, status: 'running' }, (show) => {
+        const started = runRace(setting, racers, show);
+        course.current = started;
+        return started.end;
+      });
     },
     pause() {
       course.current?.pause();
@@ -79,8 +70,7 @@ export function useRace(setting: RaceSetting, racers: readonly Racer[]): Race {
       change((before) => ({ ...before, status: 'running' }));
     },
     cancel() {
-      stop();
-      change((before) => ({ ...before, status: 'cancelled' }));
+      end((before) => ({ ...before, status: 'cancelled' }));
     },
   };
 }
@@ -92,7 +82,7 @@ interface Course {
   end(): void;
 }
 
-type Change = (update: (before: RaceView) => RaceView) => void;
+type Change = ChangeView<RaceView>;
 
 function runRace(setting: RaceSetting, racers: readonly Racer[], change: Change): Course {
   const clock = startStopwatch();
@@ -100,16 +90,16 @@ function runRace(setting: RaceSetting, racers: readonly Racer[], change: Change)
   let over = false;
   let paused = false;
   const runHeat = async (seed: number): Promise<void> => {
-    const set = await runInSlices(generateMnist1dStepwise({ seed, count: SET_SIZE }));
+    const [set, { sharedTrainingPool }, { startTrainingGroup }] = await Promise.all([
+      runInSlices(generateMnist1dStepwise({ seed, count: SET_SIZE })),
+      import('../../compute/trainingPool.ts'),
+      import('../../compute/trainingGroup.ts'),
+    ]);
     if (over) return;
     const data = labelData(set, setting.share, seed);
     const jobs = racers.map((racer) => ({ ...jobOf(racer, data, { seed, rate: setting.rate }), paused }));
     change((view) => addHeat(view, seed, racers.length));
-    heat = startTrainingGroup(
-      sharedTrainingPool(),
-      jobs,
-      callbacksOf(seed, change, clock, () => over),
-    );
+    heat = startTrainingGroup(sharedTrainingPool(), jobs, callbacksOf(seed, change, clock));
     const endWatch = pauseWhileHidden(heat);
     await heat.done;
     endWatch();
@@ -119,9 +109,11 @@ function runRace(setting: RaceSetting, racers: readonly Racer[], change: Change)
       // oxlint-disable-next-line no-await-in-loop -- one heat after the other
       await runHeat(setting.seed + repeat);
     }
-    if (!over) change((view) => ({ ...view, status: 'done', seconds: clock.seconds() }));
+    change((view) => ({ ...view, status: 'done', seconds: clock.seconds() }));
   };
-  void runHeats();
+  runHeats().catch((error: unknown) => {
+    change((view) => ({ ...view, status: 'cancelled', notice: loadFaultWords(reasonOf(error)) }));
+  });
   return {
     pause() {
       paused = true;
@@ -151,9 +143,8 @@ function addHeat(view: RaceView, seed: number, racers: number): RaceView {
   return { ...view, seeds: [...view.seeds, seed], runs: [...view.runs, ...runs] };
 }
 
-function callbacksOf(seed: number, change: Change, clock: Stopwatch, isOver: () => boolean) {
+function callbacksOf(seed: number, change: Change, clock: Stopwatch) {
   const update = (at: number, fields: Partial<Run>): void => {
-    if (isOver()) return;
     change((view) => ({
       ...view,
       seconds: clock.seconds(),
@@ -168,29 +159,7 @@ function callbacksOf(seed: number, change: Change, clock: Stopwatch, isOver: () 
       update(at, { outcome, reason, progress });
     },
     onRestart: (_at: number, reason: string) => {
-      change((view) => ({ ...view, notice: `A worker stopped (${reason}); its run begins again.` }));
+      change((view) => ({ ...view, notice: restartWords(reason) }));
     },
-  };
-}
-
-interface Stopwatch {
-  start(): void;
-  stop(): void;
-  seconds(): number;
-}
-
-function startStopwatch(): Stopwatch {
-  let sinceMs: number | null = performance.now();
-  let beforeMs = 0;
-  const elapsedMs = (): number => beforeMs + (sinceMs === null ? 0 : performance.now() - sinceMs);
-  return {
-    start() {
-      sinceMs ??= performance.now();
-    },
-    stop() {
-      beforeMs = elapsedMs();
-      sinceMs = null;
-    },
-    seconds: () => elapsedMs() / 1000,
   };
 }

@@ -1,21 +1,28 @@
-import type { ReactNode } from 'react';
-import { formatNumber } from '../../core/notation/formatNumber.ts';
+import { type ReactNode, useMemo } from 'react';
 import { Cover } from '../../stage/prediction/Cover.tsx';
 import { useModel } from '../../stage/react/useModel.ts';
+import { lostWords, seriesShare, seriesWords } from '../../stage/training/runWords.ts';
+import { type SeriesControl, useTrainingSeries } from '../../stage/training/useTrainingSeries.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { RunBar } from '../../ui/controls/RunBar.tsx';
 import { FitPlot } from './FitPlot.tsx';
 import { formatLoss, Heatmap } from './Heatmap.tsx';
 import { searchModel } from './model.ts';
-import { type CellResult, extremesOf, meanSquaredError } from './results.ts';
-import { type Search, useSearch } from './useSearch.ts';
+import { type CellResult, extremesOf, meanSquaredError, resultsOf } from './results.ts';
+import { cellsOf, type PlannedCell, planOf } from './setting.ts';
 
 /** The map of losses, the fits of two of its cells, and the test set under its lid. */
 export function View(): ReactNode {
   const { state, derived } = useModel(searchModel);
   const { data } = derived;
-  const search = useSearch(state, data);
-  const extremes = extremesOf(search.results);
-  const picked = search.results.find(
+  const { target, noise, dataSeed, mode, repeats } = state;
+  const search = useTrainingSeries(`${target} ${noise} ${dataSeed} ${mode} ${repeats}`, () =>
+    planOf(state, data),
+  );
+  const { status, ended } = search.view;
+  const results = useMemo(() => resultsOf(cellsOf({ mode, dataSeed }), ended), [mode, dataSeed, ended]);
+  const extremes = extremesOf(results);
+  const picked = results.find(
     ({ cell }) => cell.depth === state.pickedDepth && cell.width === state.pickedWidth,
   );
   const other = picked ?? extremes?.worst;
@@ -23,7 +30,7 @@ export function View(): ReactNode {
     <div className="search">
       <Run search={search} runCount={derived.runCount} />
       <Cover name="map">
-        <Heatmap results={search.results} />
+        <Heatmap results={results} />
       </Cover>
       <Cover name="fits">
         <div className="search-fits">
@@ -41,7 +48,7 @@ export function View(): ReactNode {
           />
         </div>
       </Cover>
-      <TestSet best={search.status === 'running' ? undefined : extremes?.best} />
+      <TestSet best={status === 'running' || status === 'paused' ? undefined : extremes?.best} />
     </div>
   );
 }
@@ -50,38 +57,28 @@ function titleOf(which: string, result: CellResult | undefined): string {
   return result ? `${which}: K = ${result.cell.depth}, D = ${result.cell.width}` : `${which} cell`;
 }
 
-function Run({ search, runCount }: { readonly search: Search; readonly runCount: number }): ReactNode {
-  const { status, progress, seconds } = search;
+function Run(props: { readonly search: SeriesControl<PlannedCell>; readonly runCount: number }): ReactNode {
+  const { search, runCount } = props;
+  const { view } = search;
   return (
-    <div className="search-run">
-      {status === 'running' ? (
-        <Button onClick={search.cancel}>Cancel</Button>
-      ) : (
-        <Button tone="mark" onClick={search.start}>
-          {status === 'idle' ? `Train ${runCount} networks` : 'Search again'}
-        </Button>
-      )}
-      <progress
-        value={progress?.done ?? (status === 'done' ? 1 : 0)}
-        max={progress?.total ?? 1}
-        aria-label="Networks trained"
-      />
-      <span className="search-status" role="status" data-search={status}>
-        {statusWords(status, progress, seconds)}
-      </span>
-    </div>
+    <RunBar
+      name="search"
+      status={view.status}
+      startLabel={`Train ${runCount} networks`}
+      againLabel="Search again"
+      barLabel="Networks trained"
+      share={seriesShare(view)}
+      words={seriesWords(view, {
+        total: runCount,
+        seeds: view.ended.map(({ item }) => item.seed),
+        trouble: lostWords(view.ended.map(({ result }) => result)),
+      })}
+      start={search.start}
+      cancel={search.cancel}
+      pause={search.pause}
+      resume={search.resume}
+    />
   );
-}
-
-function statusWords(status: Search['status'], progress: Search['progress'], seconds: number | null): string {
-  if (status === 'running') {
-    return progress
-      ? `${progress.done} of ${progress.total} trained, about ${Math.ceil(progress.secondsLeft)} s left, ${formatNumber(progress.gflop, { significant: 2 })} GFLOP so far`
-      : 'starting';
-  }
-  if (status === 'done')
-    return `trained on this device in ${formatNumber(seconds ?? 0, { significant: 2 })} s, seeds from 1`;
-  return status === 'cancelled' ? 'cancelled; what was found so far stays' : 'nothing is trained yet';
 }
 
 /** Looked at once, at the end: a test set that helps to choose has become a validation set. */

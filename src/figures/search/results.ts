@@ -3,7 +3,7 @@ import { evaluate } from '../../core/network/evaluate.ts';
 import type { Network } from '../../core/network/network.ts';
 import { networkFromParameters } from '../../core/train/parameterLayout.ts';
 import type { RegressionExamples } from '../../core/data/examples.ts';
-import { type Cell, shapeOf } from './setting.ts';
+import { type Cell, type PlannedCell, shapeOf } from './setting.ts';
 
 /** What the runs of one cell came to, so far. */
 export interface CellResult {
@@ -35,8 +35,29 @@ export function addRun(before: CellResult, result: TrainingResult): CellResult {
     runs: n + 1,
     validation: mean(before.validation, validation),
     training: mean(before.training, progress.loss),
-    network: before.network ?? networkFromParameters(shapeOf(before.cell), progress.parameters),
+    network: before.network ?? networkOf(before.cell, progress.parameters),
   };
+}
+
+const networks = new WeakMap<Float32Array, Network>();
+
+/** The same object for the same parameters, so that its fit is drawn once. */
+function networkOf(cell: Cell, parameters: Float32Array): Network {
+  const known = networks.get(parameters) ?? networkFromParameters(shapeOf(cell), parameters);
+  networks.set(parameters, known);
+  return known;
+}
+
+/** Every cell with the runs that have come in. */
+export function resultsOf(
+  cells: readonly Cell[],
+  ended: readonly { readonly item: PlannedCell; readonly result: TrainingResult }[],
+): CellResult[] {
+  return cells.map((cell) =>
+    ended
+      .filter(({ item }) => item.cell.depth === cell.depth && item.cell.width === cell.width)
+      .reduce((before, { result }) => addRun(before, result), emptyResult(cell)),
+  );
 }
 
 /** The cells with the lowest and the highest validation loss; null when none is done. */

@@ -56,6 +56,23 @@ export function shapeOf({ depth, width }: Cell) {
   return { inputs: 1, widths: Array.from({ length: depth }, () => width), outputs: 1 };
 }
 
+/** One run of the search: a cell, and the seed of its first weights. */
+export interface PlannedCell {
+  readonly cell: Cell;
+  readonly seed: number;
+}
+
+/** All runs: one initialisation of every cell first, so that the whole map is there early. */
+export function planOf(
+  state: Pick<SearchState, 'mode' | 'dataSeed' | 'repeats'>,
+  data: SearchData,
+): { readonly item: PlannedCell; readonly job: TrainingJob }[] {
+  const cells = cellsOf(state);
+  return Array.from({ length: state.repeats }, (_, repeat) => repeat + 1).flatMap((seed) =>
+    cells.map((cell) => ({ item: { cell, seed }, job: jobOf(cell, seed, data) })),
+  );
+}
+
 /** One run of one cell: Adam on all 25 points, its loss on the validation set measured at the end. */
 export function jobOf(cell: Cell, seed: number, { training, validation }: SearchData): TrainingJob {
   return {

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
 import { EDITION } from '../../stage/edition.ts';
 import { useModel } from '../../stage/react/useModel.ts';
+import { workWords } from '../../stage/training/runWords.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Choice } from '../../ui/controls/Choice.tsx';
+import { RunBar } from '../../ui/controls/RunBar.tsx';
 import { TRAINING_STEPS } from './contest.ts';
 import { whyDeepModel } from './model.ts';
 import { whyDeepSchema } from './schema.ts';
@@ -16,13 +18,13 @@ interface RacePanelProps {
   readonly deep: Shown;
 }
 
-/** Play, pause, step; how many errors are left; and what stands behind the result. */
+/** Train, pause, step; how many errors are left; and what stands behind the result. */
 export function RacePanel({ race, shallow, deep }: RacePanelProps): ReactNode {
   const { state, dispatch } = useModel(whyDeepModel);
   const [first, second] = race.view.runners;
   return (
     <div className="why-race">
-      <RaceButtons race={race} />
+      <RaceBar race={race} />
       <Choice
         label="filled markers"
         options={whyDeepSchema.filled.options}
@@ -35,31 +37,33 @@ export function RacePanel({ race, shallow, deep }: RacePanelProps): ReactNode {
         <SideSummary shown={shallow} runner={first} widths={String(state.shallow)} />
         <SideSummary shown={deep} runner={second} widths={state.deep.join(' + ')} />
       </div>
-      <p className="why-fine" role="status">
-        {statusWords(race)} First weights: seed {state.seed}; data: seed {state.dataSeed}. {EDITION}.
+      <p className="why-fine">
+        First weights: seed {state.seed}; data: seed {state.dataSeed}. {EDITION}.
       </p>
     </div>
   );
 }
 
-function RaceButtons({ race }: { readonly race: Race }): ReactNode {
+function RaceBar({ race }: { readonly race: Race }): ReactNode {
   const { status } = race.view;
   const isOver = status === 'done' || status === 'cancelled';
   return (
-    <p className="why-buttons">
-      {status === 'running' ? (
-        <Button onClick={race.pause}>Pause</Button>
-      ) : (
-        <Button
-          tone="mark"
-          onClick={() => {
-            if (isOver) race.restart();
-            race.play();
-          }}
-        >
-          {status === 'paused' ? 'Go on' : isOver ? 'Train again' : 'Train both'}
-        </Button>
-      )}
+    <RunBar
+      name="why-race"
+      status={status}
+      startLabel="Train both"
+      againLabel="Train again"
+      barLabel="Steps of training"
+      share={stepsOf(race) / TRAINING_STEPS}
+      words={statusWords(race)}
+      start={() => {
+        if (isOver) race.restart();
+        race.play();
+      }}
+      cancel={race.cancel}
+      pause={race.pause}
+      resume={race.play}
+    >
       {isOver ? (
         <Button onClick={race.restart}>Back to the first weights</Button>
       ) : (
@@ -72,10 +76,9 @@ function RaceButtons({ race }: { readonly race: Race }): ReactNode {
             One step
           </Button>
           <Button onClick={race.finish}>To the end</Button>
-          {status === 'idle' ? null : <Button onClick={race.cancel}>Cancel</Button>}
         </>
       )}
-    </p>
+    </RunBar>
   );
 }
 
@@ -131,10 +134,15 @@ function sentence(words: string): string {
   return `${words.slice(0, 1).toUpperCase()}${words.slice(1).replace(/\.$/, '')}.`;
 }
 
-function statusWords({ view: { status, runners } }: Race): string {
-  const steps = Math.max(...runners.map(({ progress }) => progress?.stepsDone ?? 0));
-  const done = `Step ${formatNumber(steps)} of ${formatNumber(TRAINING_STEPS)}`;
-  if (status === 'idle') return 'Not trained yet.';
-  if (status === 'cancelled') return `${done}, cancelled.`;
-  return `${done}.`;
+function stepsOf({ view: { runners } }: Race): number {
+  return Math.max(...runners.map(({ progress }) => progress?.stepsDone ?? 0));
+}
+
+function statusWords(race: Race): string {
+  const { status, notice, runners } = race.view;
+  if (status === 'idle') return 'not trained yet';
+  const steps = `step ${formatNumber(stepsOf(race))} of ${formatNumber(TRAINING_STEPS)}`;
+  const gflop = runners.reduce((sum, { progress }) => sum + (progress?.gflop ?? 0), 0);
+  const work = gflop > 0 ? `, ${workWords(gflop)}` : '';
+  return `${steps}${work}${status === 'cancelled' ? ', cancelled' : ''}. ${notice}`.trim();
 }

@@ -1,76 +1,79 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
-import { EDITION } from '../../stage/edition.ts';
 import { useModel } from '../../stage/react/useModel.ts';
+import { lostWords, seriesShare, seriesWords } from '../../stage/training/runWords.ts';
+import { useTrainingSeries } from '../../stage/training/useTrainingSeries.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { RunBar } from '../../ui/controls/RunBar.tsx';
+import { contestKey } from './contest.ts';
 import { whyDeepModel } from './model.ts';
-import { countTally, type TallyRow, tallyWords } from './tally.ts';
-import { type Tally, useTally } from './useTally.ts';
+import { countTally, planTally, type TallyRow, tallyRows, tallyWords } from './tally.ts';
 
 /** The same race from many first weights. */
 export function TallyPanel(): ReactNode {
   const { state, dispatch } = useModel(whyDeepModel);
-  const tally = useTally(state, state.tallySeeds);
+  const seeds = state.tallySeeds;
+  const tally = useTrainingSeries(`${contestKey(state)} ${seeds}`, () => planTally(state, seeds));
   const { view } = tally;
-  const count = countTally(view.rows);
+  const rows = useMemo(() => tallyRows(view.ended), [view.ended]);
   return (
     <section className="why-tally" aria-label="Tally over seeds">
-      <p className="why-tally-head">
-        <span className="why-tally-title">One run is one draw</span>
-        {view.status === 'running' ? (
-          <Button onClick={tally.cancel}>Cancel</Button>
-        ) : (
-          <Button onClick={tally.start}>Tally seeds 1 to {state.tallySeeds}</Button>
-        )}
-        <TallyProgress tally={tally} seeds={state.tallySeeds} />
-      </p>
+      <p className="why-tally-title">One run is one draw</p>
+      <RunBar
+        name="tally"
+        status={view.status}
+        startLabel={`Tally seeds 1 to ${seeds}`}
+        againLabel={`Tally seeds 1 to ${seeds}`}
+        barLabel="runs of the tally"
+        share={seriesShare(view)}
+        words={seriesWords(view, {
+          total: 2 * seeds,
+          seeds: rows.map(({ seed }) => seed),
+          trouble: lostWords(view.ended.map(({ result }) => result)),
+        })}
+        start={tally.start}
+        cancel={tally.cancel}
+        pause={tally.pause}
+        resume={tally.resume}
+      />
       {view.status === 'idle' ? null : (
         <>
-          <p
-            className="why-tally-words"
-            role="status"
-            data-readout="tally"
-            data-value={`${count.deep} ${count.ties} ${count.shallow}`}
-            data-status={view.status}
-          >
-            {tallyWords(count)}{' '}
-            {count.total > 0
-              ? `Errors on average: shallow ${formatNumber(count.meanShallow, { significant: 3 })}, deep ${formatNumber(count.meanDeep, { significant: 3 })}.`
-              : ''}
-          </p>
+          <TallyCount rows={rows} status={view.status} />
           <TallyTable
-            rows={view.rows}
+            rows={rows}
             seed={state.seed}
             onChoose={(seed) => {
               dispatch({ type: 'set', field: 'seed', value: seed });
             }}
           />
-          <p className="why-fine">
-            Data: seed {state.dataSeed}; {formatNumber(view.seconds, { significant: 2 })} s of training on
-            this device. {EDITION}. A seed’s number shows its race above.
-          </p>
+          <p className="why-fine">Data: seed {state.dataSeed}. A seed’s number shows its race above.</p>
         </>
       )}
     </section>
   );
 }
 
-function TallyProgress({
-  tally: { view },
-  seeds,
+function TallyCount({
+  rows,
+  status,
 }: {
-  readonly tally: Tally;
-  readonly seeds: number;
+  readonly rows: readonly TallyRow[];
+  readonly status: string;
 }): ReactNode {
-  if (view.status !== 'running') return null;
-  const { done = 0, total = 2 * seeds, secondsLeft } = view.progress ?? {};
+  const count = countTally(rows);
   return (
-    <span className="why-progress">
-      <progress max={total} value={done} aria-label="runs of the tally" />
-      <span>
-        {done} of {total} runs{secondsLeft === undefined ? '' : `, about ${Math.ceil(secondsLeft)} s left`}
-      </span>
-    </span>
+    <p
+      className="why-tally-words"
+      role="status"
+      data-readout="tally"
+      data-value={`${count.deep} ${count.ties} ${count.shallow}`}
+      data-status={status}
+    >
+      {tallyWords(count)}{' '}
+      {count.total > 0
+        ? `Errors on average: shallow ${formatNumber(count.meanShallow, { significant: 3 })}, deep ${formatNumber(count.meanDeep, { significant: 3 })}.`
+        : ''}
+    </p>
   );
 }
 

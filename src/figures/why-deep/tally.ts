@@ -1,3 +1,23 @@
+import type { TrainingJob, TrainingResult } from '../../compute/trainingJob.ts';
+import { type Contest, jobOf, SIDES } from './contest.ts';
+import type { Side } from './schema.ts';
+
+/** One run of a tally. */
+export interface PlannedSide {
+  readonly seed: number;
+  readonly side: Side;
+}
+
+/** The contest from the first weights of seeds 1, 2, 3 and so on. */
+export function planTally(
+  contest: Contest,
+  seeds: number,
+): { readonly item: PlannedSide; readonly job: TrainingJob }[] {
+  return Array.from({ length: seeds }, (_, i) => i + 1).flatMap((seed) =>
+    SIDES.map((side) => ({ item: { seed, side }, job: jobOf(contest, side, seed) })),
+  );
+}
+
 /** Errors left after training from one seed; null when that run diverged or failed, absent while it is to come. */
 export interface TallyRow {
   readonly seed: number;
@@ -14,6 +34,18 @@ export interface TallyCount {
   readonly total: number;
   readonly meanShallow: number;
   readonly meanDeep: number;
+}
+
+/** The runs that are over, seed by seed. */
+export function tallyRows(
+  ended: readonly { readonly item: PlannedSide; readonly result: TrainingResult }[],
+): TallyRow[] {
+  const rows = new Map<number, TallyRow>();
+  for (const { item, result } of ended) {
+    const errors = result.outcome === 'stopped' ? (result.progress?.errors ?? null) : null;
+    rows.set(item.seed, { ...(rows.get(item.seed) ?? { seed: item.seed }), [item.side]: errors });
+  }
+  return [...rows.values()].toSorted((a, b) => a.seed - b.seed);
 }
 
 /** Who left fewer errors, over the seeds whose two runs are both over. */

@@ -1,6 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { TrainingGroup } from '../../compute/trainingGroup.ts';
 import type { TrainingProgress, TrainingResult } from '../../compute/trainingJob.ts';
+import { reasonOf } from '../../compute/trainingMessages.ts';
+import { loadFaultWords, restartWords } from '../../stage/training/runWords.ts';
+import { type ChangeView, useRunView } from '../../stage/training/useRunView.ts';
 import { type Contest, contestKey, jobOf, SIDES, TRAINING_STEPS } from './contest.ts';
 import type { WhyDeepState } from './schema.ts';
 
@@ -14,6 +17,8 @@ export interface RaceView {
   readonly status: 'idle' | 'running' | 'paused' | 'done' | 'cancelled';
   /** Shallow, deep. */
   readonly runners: readonly [Runner, Runner];
+  /** What went wrong on the way and was mended, in words. */
+  readonly notice: string;
 }
 
 export interface Race {
@@ -31,7 +36,7 @@ export interface Race {
 }
 
 const WAITING: Runner = { progress: undefined, result: undefined };
-const IDLE: RaceView = { status: 'idle', runners: [WAITING, WAITING] };
+const IDLE: RaceView = { status: 'idle', runners: [WAITING, WAITING], notice: '' };
 /** Steps from one picture to the next. */
 const STEPS_PER_PICTURE: Readonly<Record<WhyDeepState['pace'], number>> = { slow: 4, steady: 20, fast: 100 };
 
@@ -51,48 +56,40 @@ interface Running {
  * aside. It waits while the tab is hidden, because a hidden tab asks for no pictures.
  */
 export function useRace(contest: Contest, seed: number, pace: WhyDeepState['pace']): Race {
-  const key = `${contestKey(contest)} ${seed}`;
-  const [known, setKnown] = useState({ key, view: IDLE });
+  const { view, begin, end, change } = useRunView(`${contestKey(contest)} ${seed}`, IDLE);
   const running = useRef<Running | null>(null);
-  const turn = useRef(0);
   const stepsNow = useRef(STEPS_PER_PICTURE[pace]);
   useEffect(() => {
     stepsNow.current = STEPS_PER_PICTURE[pace];
   }, [pace]);
-  const view = known.key === key ? known.view : IDLE;
-  const change = useCallback(
-    (to: (before: RaceView) => RaceView) => {
-      setKnown((before) => ({ key, view: to(before.key === key ? before.view : IDLE) }));
-    },
-    [key],
-  );
-  const stop = useCallback(() => {
-    turn.current += 1;
-    if (running.current) cancelAnimationFrame(running.current.frame);
-    running.current?.group.cancel();
-    running.current = null;
-  }, []);
-  useEffect(() => stop, [key, stop]);
 
-  const begin = async (move: (race: Running) => void): Promise<void> => {
-    stop();
-    const mine = turn.current;
-    change(() => ({ ...IDLE, status: 'running' }));
-    const race = await startRace(contest, seed, {
-      isWanted: () => turn.current === mine,
-      stepsPerPicture: () => stepsNow.current,
-      change,
+  const start = (move: (race: Running) => void, status: RaceView['status']): void => {
+    begin({ ...IDLE, status: 'running' }, (show) => {
+      let isWanted = true;
+      const events = { isWanted: () => isWanted, stepsPerPicture: () => stepsNow.current, change: show };
+      startRace(contest, seed, events)
+        .then((race) => {
+          if (!race) return;
+          running.current = race;
+          move(race);
+          show((before) => afterStart(before, status));
+        })
+        .catch((error: unknown) => {
+          show((before) => ({ ...before, status: 'cancelled', notice: loadFaultWords(reasonOf(error)) }));
+        });
+      return () => {
+        isWanted = false;
+        if (running.current) cancelAnimationFrame(running.current.frame);
+        running.current?.group.cancel();
+        running.current = null;
+      };
     });
-    if (!race) return;
-    running.current = race;
-    move(race);
   };
   const drive = (status: RaceView['status'], move: (race: Running) => void): void => {
     if (running.current) {
       change((before) => ({ ...before, status }));
       move(running.current);
-    } else if (view.status !== 'running')
-      void begin(move).then(() => change((before) => afterStart(before, status)));
+    } else if (view.status !== 'running') start(move, status);
   };
   return {
     view,
@@ -120,12 +117,10 @@ export function useRace(contest: Contest, seed: number, pace: WhyDeepState['pace
       });
     },
     cancel() {
-      stop();
-      change((before) => ({ ...before, status: 'cancelled' }));
+      end((before) => ({ ...before, status: 'cancelled' }));
     },
     restart() {
-      stop();
-      change(() => IDLE);
+      end(() => IDLE);
     },
   };
 }
@@ -138,7 +133,7 @@ function afterStart(view: RaceView, status: RaceView['status']): RaceView {
 interface RaceEvents {
   isWanted(): boolean;
   stepsPerPicture(): number;
-  change(to: (before: RaceView) => RaceView): void;
+  readonly change: ChangeView<RaceView>;
 }
 
 /** Both runs, waiting for their first step; null when something newer was asked for meanwhile. */
@@ -163,6 +158,9 @@ async function startRace(contest: Contest, seed: number, events: RaceEvents): Pr
         events.change((view) => withRunner(view, index, { result }));
         if (race.over.every(Boolean)) events.change((view) => ({ ...view, status: 'done' }));
         else goOn(race, events);
+      },
+      onRestart(_index, reason) {
+        events.change((view) => ({ ...view, notice: restartWords(reason) }));
       },
     }),
     goal: 0,

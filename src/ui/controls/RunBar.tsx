@@ -16,6 +16,8 @@ export interface RunBarProps {
   cancel(): void;
   pause?(): void;
   resume?(): void;
+  /** Further buttons, after those that every run has. */
+  readonly children?: ReactNode;
 }
 
 /** Starts, holds and ends a long run, and says how far it is. */
@@ -39,9 +41,14 @@ export function RunBar(props: RunBarProps): ReactNode {
           {status === 'idle' ? props.startLabel : props.againLabel}
         </Button>
       )}
+      {props.children}
       <progress value={share} max={1} aria-label={props.barLabel} />
-      <span className="run-words" role="status" data-run={props.name} data-status={status}>
+      <span className="run-words" data-run={props.name} data-status={status}>
         {words}
+      </span>
+      {/* a screen reader hears where a run has come to rest, not every number on the way */}
+      <span className="visually-hidden" role="status">
+        {status === 'running' ? 'running' : status === 'idle' ? '' : words}
       </span>
     </div>
   );

@@ -146,7 +146,7 @@ describe('random labels', () => {
       notice: '',
     });
     expect(raceWords(race('done', [run(0, 'diverged'), run(1, 'diverged')]), 1)).toContain(
-      '2 runs diverged: the learning rate is too large',
+      '2 runs diverged and came to no result; a smaller rate helps',
     );
     expect(raceShare(race('running', [run(0, 'stopped'), run(1, null)]), 4)).toBe(0.25);
     expect(raceShare(race('running', []), 0)).toBe(0);
