@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { powerOfTen } from '../../core/notation/powerOfTen.ts';
 import type { Point } from '../../plot/path.ts';
+import { useLecture } from '../../stage/lecture/lectureStore.ts';
+import { useFigurePlace } from '../../stage/react/FigureContext.ts';
 import { useModel } from '../../stage/react/useModel.ts';
 import { Curve } from '../../ui/plot/Curve.tsx';
 import { Plot } from '../../ui/plot/Plot.tsx';
@@ -49,14 +51,19 @@ function heightOf(error: number): number {
   return Math.max(FLOOR, Math.log10(error));
 }
 
-const HALF = { aspect: 0.82, nominalWidthPx: 320 } as const;
+const HALF = { nominalWidthPx: 320 } as const;
+const HALF_ASPECT = 0.82;
+/** In a lecture both stand beside each other and use the height. */
+const LECTURE_ASPECT = 1.25;
 
 /** The fit to sixteen points, and the errors of all widths. */
 export function MeasuringPlots(): ReactNode {
   const { state, derived } = useModel(nextModel);
+  const isLecture = useLecture(useFigurePlace().control?.key ?? '') !== null;
   if (derived.taste !== 'measuring') return null;
   const { training, curves, trainingErrors, testErrors } = derived.measured;
   const logOf = (errors: readonly number[]): Point[] => errors.map((error, k) => [k + 1, heightOf(error)]);
+  const half = { ...HALF, aspect: isLecture ? LECTURE_ASPECT : HALF_ASPECT };
   return (
     <div className="next-pair">
       <Plot
@@ -64,7 +71,7 @@ export function MeasuringPlots(): ReactNode {
         title="fit"
         x={{ domain: CURVE_DOMAIN, symbol: 'x', tickCount: 4 }}
         y={{ domain: [-2, 2], symbol: 'y', tickCount: 4 }}
-        {...HALF}
+        {...half}
       >
         <TrainingDots points={training} />
         <Curve className="curve-net1" points={curves[state.units - 1] ?? []} />
@@ -74,7 +81,7 @@ export function MeasuringPlots(): ReactNode {
         title="error by width"
         x={{ domain: [0.5, MOST_UNITS + 0.5], symbol: 'D', ticks: [1, 4, 8, 12] }}
         y={{ domain: [FLOOR, 1], symbol: '', ticks: [-4, -3, -2, -1, 0, 1], format: tick }}
-        {...HALF}
+        {...half}
       >
         <Curve className="next-training" points={logOf(trainingErrors)} />
         <Curve className="curve-net2" points={logOf(testErrors)} />

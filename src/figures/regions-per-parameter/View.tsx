@@ -24,7 +24,7 @@ export function View(): ReactNode {
         </Cover>
       </div>
       <Cover name="ledger">
-        <LedgerPanel ledger={ledger} />
+        <LedgerPanel ledger={ledger} inputs={state.inputs} />
       </Cover>
     </div>
   );

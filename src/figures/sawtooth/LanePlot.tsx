@@ -11,6 +11,8 @@ export interface LanePlotProps {
   readonly curve: readonly Point[] | null;
   /** The sawtooth, drawn faintly behind. */
   readonly target: readonly Point[] | null;
+  /** Height over width in a lecture, where the lanes stand one above the other. */
+  readonly lectureAspect?: number;
 }
 
 /** The more pieces, the thinner the line, so that they can still be told apart where there is room. */
@@ -19,12 +21,8 @@ function thinness(curve: readonly Point[] | null): string {
   return vertices > 400 ? ' saw-thinnest' : vertices > 128 ? ' saw-thin' : '';
 }
 
-/** Height over width; a lecture has the lanes one above the other. */
-const ASPECT = 0.5;
-const LECTURE_ASPECT = 0.32;
-
 /** One function on [0, 1], over the sawtooth that it is to be. */
-export function LanePlot({ label, tone, curve, target }: LanePlotProps): ReactNode {
+export function LanePlot({ label, tone, curve, target, lectureAspect = 0.32 }: LanePlotProps): ReactNode {
   const isLecture = useLecture(useFigurePlace().control?.key ?? '') !== null;
   return (
     <Plot
@@ -32,7 +30,7 @@ export function LanePlot({ label, tone, curve, target }: LanePlotProps): ReactNo
       label={label}
       x={{ domain: [0, 1], symbol: 'x', tickCount: 5 }}
       y={{ domain: [-0.15, 1.15], symbol: '', ticks: [0, 0.5, 1] }}
-      aspect={isLecture ? LECTURE_ASPECT : ASPECT}
+      aspect={isLecture ? lectureAspect : 0.5}
       nominalWidthPx={420}
       marginPx={{ top: 8, left: 34, right: 16 }}
     >

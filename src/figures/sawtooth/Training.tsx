@@ -43,13 +43,15 @@ export function Training(): ReactNode {
             Train both to it
           </Button>
         )}
-        <Button
-          onClick={() => {
-            dispatch({ type: 'set', field: 'seed', value: state.seed + 1 });
-          }}
-        >
-          New seed
-        </Button>
+        <span className="saw-new-seed">
+          <Button
+            onClick={() => {
+              dispatch({ type: 'set', field: 'seed', value: state.seed + 1 });
+            }}
+          >
+            New seed
+          </Button>
+        </span>
         <span className="saw-seed">seed {state.seed}</span>
       </p>
       <div className="saw-lanes">
@@ -88,6 +90,7 @@ function TrainedLane({ name, view, widths, target }: TrainedLaneProps): ReactNod
         tone={name === 'deep' ? 'net2' : 'net1'}
         curve={curve}
         target={target}
+        lectureAspect={0.26}
       />
       {view.status === 'running' ? (
         <progress
@@ -107,7 +110,7 @@ function curveOf(widths: Widths, parameters: Float32Array): Point[] {
 }
 
 function wordsOf({ status, progress, reason }: TrainingView, rms: number | null, pieces: number): string {
-  if (status === 'idle') return 'not trained yet; the faint line is the goal';
+  if (status === 'idle') return 'not trained yet; faint: the goal';
   if (status === 'failed') return `stopped: ${reason}`;
   if (!progress || rms === null) return 'starting';
   const found = `${pieces} ${pieces === 1 ? 'piece' : 'pieces'}, rms error ${formatNumber(rms, { significant: 3 })}`;

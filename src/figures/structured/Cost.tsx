@@ -6,6 +6,10 @@ import { structuredModel } from './model.ts';
 /** log10 of the most that a row can say: a full layer on 2^20 pixels. */
 const FULL_WIDTH = 12.1;
 
+const percent = (value: number): number => (100 * Math.log10(value)) / FULL_WIDTH;
+/** Too short for a number of three digits on a phone. */
+const SHORT_PERCENT = 24;
+
 /** Parameters of one layer for an image of the chosen size, on a logarithmic scale. */
 export function Cost(): ReactNode {
   const { state, derived } = useModel(structuredModel);
@@ -28,10 +32,16 @@ export function Cost(): ReactNode {
             <td>
               <span
                 className="strd-cost-bar"
-                style={{ inlineSize: `${(100 * Math.log10(value)) / FULL_WIDTH}%` }}
+                style={{ inlineSize: `${percent(value)}%` }}
                 aria-hidden="true"
               />
-              <span className="strd-cost-value">{formatNumber(value)}</span>
+              {/* a short bar has its number behind it */}
+              <span
+                className="strd-cost-value"
+                style={percent(value) < SHORT_PERCENT ? { insetInlineStart: `${percent(value)}%` } : {}}
+              >
+                {formatNumber(value)}
+              </span>
             </td>
           </tr>
         ))}

@@ -21,7 +21,7 @@ function initialWeights(): number[] {
 
 /** One layer, free or bound to be local and shared; what goes into it; and what binding saves on a picture. */
 export const structuredSchema = defineSchema({
-  local: { kind: 'flag', label: 'local: neighbours only', initial: false },
+  local: { kind: 'flag', label: 'local: nearby only', initial: false },
   shared: { kind: 'flag', label: 'shared: one weight for each diagonal', initial: false },
   /** Row by row; where weights are shared, those of the three middle diagonals are the kernel's instead. */
   weights: {
