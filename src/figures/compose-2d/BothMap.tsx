@@ -1,14 +1,44 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { useHighlight, useModel } from '../../stage/react/useModel.ts';
+import { contourLines } from '../../plot/regionMap/linePaths.ts';
+import type { Orbit } from '../../plot/regionMap/relief/camera.ts';
 import { RegionMap } from '../../ui/regionMap/RegionMap.tsx';
+import { ReliefMap } from '../../ui/regionMap/relief/ReliefMap.tsx';
 import type { LinkedMapProps } from './FirstMap.tsx';
 import { compose2dModel } from './model.ts';
 import { BOTH_NAMES, litUnitOf } from './names.ts';
+import { STANDING } from './presets.ts';
 import { TracedLevel, TracerHandle } from './Tracer.tsx';
 import { useMapState } from './useMapState.ts';
 
-/** The map of y': what both networks make of the square. */
-export function BothMap({ linkedPlace, onPlace }: LinkedMapProps): ReactNode {
+/** The map of y': what both networks make of the square; and the same as a surface. */
+export function BothMap(props: LinkedMapProps): ReactNode {
+  const { state, group } = useModel(compose2dModel);
+  const isMap = state.turn === 0 && state.tilt === 0;
+  return (
+    <div className="c2d-shape">
+      {isMap ? <FlatMap {...props} /> : <Surface {...props} />}
+      <button
+        type="button"
+        className="region-zoom-button c2d-shape-button"
+        data-wide=""
+        onClick={() => {
+          group.goTo({ ...group.current(), ...(isMap ? STANDING : { turn: 0, tilt: 0 }) });
+        }}
+      >
+        {isMap ? 'As a surface' : 'As a map'}
+      </button>
+    </div>
+  );
+}
+
+const TITLE = (
+  <>
+    y′ <span className="plot-title-words">· both together</span>
+  </>
+);
+
+function FlatMap({ linkedPlace, onPlace }: LinkedMapProps): ReactNode {
   const { state, derived } = useModel(compose2dModel);
   const { highlight } = useHighlight(compose2dModel);
   const camera = useMapState();
@@ -18,11 +48,7 @@ export function BothMap({ linkedPlace, onPlace }: LinkedMapProps): ReactNode {
       network={derived.both}
       regions={derived.bothRegions}
       label={`Map of y prime, ${derived.regionCount} regions`}
-      title={
-        <>
-          y′ <span className="plot-title-words">· both together</span>
-        </>
-      }
+      title={TITLE}
       names={BOTH_NAMES}
       colourBy={camera.colourBy}
       limit={derived.yPrimeLimit}
@@ -36,5 +62,38 @@ export function BothMap({ linkedPlace, onPlace }: LinkedMapProps): ReactNode {
     >
       <TracedLevel />
     </RegionMap>
+  );
+}
+
+function Surface({ linkedPlace, onPlace }: LinkedMapProps): ReactNode {
+  const { state, derived, group } = useModel(compose2dModel);
+  const { colourBy } = useMapState();
+  const { turn, tilt } = state;
+  const { firstRegions, y } = derived;
+  const orbit = useMemo(() => ({ turn, tilt }), [turn, tilt]);
+  const traced = useMemo(() => contourLines(firstRegions, 0, y), [firstRegions, y]);
+  const onOrbit = useCallback(
+    (next: Orbit, transaction: string) => {
+      group.dispatch({ type: 'orbit', orbit: next }, transaction);
+    },
+    [group],
+  );
+  return (
+    <ReliefMap
+      network={derived.both}
+      regions={derived.bothRegions}
+      label={`Surface of y prime, ${derived.regionCount} regions`}
+      title={TITLE}
+      names={BOTH_NAMES}
+      colourBy={colourBy}
+      limit={derived.yPrimeLimit}
+      orbit={orbit}
+      onOrbit={onOrbit}
+      onCancel={group.cancel}
+      lines={traced}
+      dot={[state.x[0] ?? 0, state.x[1] ?? 0]}
+      linkedPlace={linkedPlace}
+      onPlace={onPlace}
+    />
   );
 }

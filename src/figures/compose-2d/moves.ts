@@ -2,6 +2,7 @@ import { jointOf } from '../../core/network/joints.ts';
 import { moveHandle } from '../../core/network/jointsMove.ts';
 import type { Point } from '../../plot/path.ts';
 import type { MapView } from '../../plot/regionMap/mapView.ts';
+import type { Orbit } from '../../plot/regionMap/relief/camera.ts';
 import { parseHandleId } from '../../ui/curve/handleId.ts';
 import { viewsOf } from './derive.ts';
 import { shiftLine, turnLineBy, turnLineTo, type UnitLine } from './lines.ts';
@@ -17,7 +18,9 @@ export type Compose2dAction =
   /** A joint ("unit-1") or an end ("left", "right") of y'(y), to (y, y'). */
   | { readonly type: 'move-joint'; readonly handle: string; readonly to: Point }
   | { readonly type: 'trace'; readonly to: Point }
-  | { readonly type: 'look'; readonly view: MapView };
+  | { readonly type: 'look'; readonly view: MapView }
+  /** The surface of y', seen from elsewhere; in degrees. */
+  | { readonly type: 'orbit'; readonly orbit: Orbit };
 
 /** The state after an action; the same one where it is impossible. */
 export function reduceCompose2d(state: Compose2dState, action: Compose2dAction): Compose2dState {
@@ -41,6 +44,11 @@ export function reduceCompose2d(state: Compose2dState, action: Compose2dAction):
       const { min, max } = compose2dSchema.view;
       const isPossible = [x, y].every((value) => Math.abs(value) <= 1) && zoom >= 1 && zoom <= max && min < 0;
       return isPossible ? { ...state, view: [x, y, zoom] } : state;
+    }
+    case 'orbit': {
+      const { turn, tilt } = action.orbit;
+      const isPossible = isWithin(turn, compose2dSchema.turn) && isWithin(tilt, compose2dSchema.tilt);
+      return isPossible ? { ...state, turn: Math.round(turn) + 0, tilt: Math.round(tilt) + 0 } : state;
     }
   }
 }
@@ -79,6 +87,10 @@ function moveJoint(state: Compose2dState, id: string, to: Point): Compose2dState
 /** A hand does not aim finer than that, and short decimals keep the counts those of what is shown. */
 function hundredths(value: number): number {
   return Math.round(value * 100) / 100 + 0;
+}
+
+function isWithin(value: number, { min, max }: { readonly min: number; readonly max: number }): boolean {
+  return value >= min && value <= max;
 }
 
 function intoSquare(value: number): number {

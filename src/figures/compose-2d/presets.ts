@@ -23,6 +23,9 @@ export const NONE_FLAT = {
   phip: [-1.5, 1, -2.2],
 } as const;
 
+/** From where the surface of y' is seen best. */
+export const STANDING = { turn: 28, tilt: 56 } as const;
+
 export const compose2dPresets: readonly Preset<Compose2dState>[] = [
   { id: 'thirteen', label: 'Thirteen regions', state: {} },
   { id: 'none-flat', label: 'No region is flat', state: NONE_FLAT },

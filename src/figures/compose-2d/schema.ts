@@ -15,7 +15,7 @@ const outputEntries = (prime: string, which: string, units: readonly number[]) =
 
 /**
  * A network with two inputs and three hidden units, and one of two hidden units that takes its output: 20 numbers,
- * the input that is traced, and how the maps are looked at. The initial weights come from a search over short
+ * the input that is traced, and how the maps are looked at; with no turn and no tilt the surface of y' is its map. The initial weights come from a search over short
  * decimals for thirteen regions of which the smallest is as large as can be.
  */
 export const compose2dSchema = defineSchema({
@@ -95,6 +95,22 @@ export const compose2dSchema = defineSchema({
     max: MAX_ZOOM,
     step: 0.01,
     initial: [0, 0, 1],
+  },
+  turn: {
+    kind: 'number',
+    label: 'turn of the surface, degrees',
+    min: -180,
+    max: 180,
+    step: 1,
+    initial: 0,
+  },
+  tilt: {
+    kind: 'number',
+    label: 'tilt of the surface, degrees',
+    min: 0,
+    max: 80,
+    step: 1,
+    initial: 0,
   },
 });
 

@@ -1,5 +1,5 @@
 import type { Step } from '../../stage/figure.ts';
-import { NINETEEN, NONE_FLAT } from './presets.ts';
+import { NINETEEN, NONE_FLAT, STANDING } from './presets.ts';
 import type { Compose2dState } from './schema.ts';
 
 /** The story of `compose-2d`, one sentence at a time. */
@@ -34,6 +34,14 @@ export const compose2dSteps: readonly Step<Compose2dState>[] = [
     sentence: 'Each of the six is cut in two, the flat one stays whole: thirteen regions.',
     state: {},
     controls: ['theta0p'],
+    panels: ['both', 'counts'],
+  },
+  {
+    id: 'surface',
+    sentence:
+      'Stood up, y′ is a folded sheet: heavy folds along the lines, and a ridge all along the level y = 0.',
+    state: STANDING,
+    controls: ['turn', 'tilt'],
     panels: ['both', 'counts'],
   },
   {

@@ -36,7 +36,7 @@ export function fillCells(
  * line of both. The triangle is as large as its cell but for a factor, so values inside are as good as those at the
  * corners, however thin the cell; and it costs much less than the products of the weights.
  */
-function planesOfCells(regions: LinearRegions2D, output: number): Float64Array {
+export function planesOfCells(regions: LinearRegions2D, output: number): Float64Array {
   const { cellOffsets, cellVertices, activationRegionCount } = regions;
   const planes = new Float64Array(3 * activationRegionCount);
   for (let cell = 0; cell < activationRegionCount; cell++) {

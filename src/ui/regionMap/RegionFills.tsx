@@ -62,7 +62,8 @@ function eitherTheme(share: number): CSSProperties {
   return { fill: `light-dark(${light}, ${dark})`, stroke: `light-dark(${light}, ${dark})` };
 }
 
-function ValueRamp({
+/** The colour scale from −limit to limit, for gradients to refer to. */
+export function ValueRamp({
   id,
   fills,
   themed,

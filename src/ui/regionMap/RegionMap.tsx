@@ -6,7 +6,6 @@ import { type CellFills, type ColourBy, fillCells } from '../../plot/regionMap/c
 import type { ColourTheme } from '../../plot/regionMap/colours.ts';
 import { intervalsOfView, type MapView } from '../../plot/regionMap/mapView.ts';
 import { colourLimit, contourLevels, valueRange } from '../../plot/regionMap/valueRange.ts';
-import { Sym } from '../math/Sym.tsx';
 import { usePlot } from '../plot/PlotContext.ts';
 import { Plot } from '../plot/Plot.tsx';
 import { cellWords, DEFAULT_NAMES, type RegionMapNames, spokenCell } from './cellWords.ts';
@@ -18,6 +17,7 @@ import { useColourTheme } from './useColourTheme.ts';
 import { useMapCursor } from './useMapCursor.ts';
 import { useMapView } from './useMapView.ts';
 import { useSettled } from './useSettled.ts';
+import { RegionWords } from './RegionWords.tsx';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 export interface RegionMapProps {
@@ -190,29 +190,5 @@ function Clipped({ children }: { readonly children: ReactNode }): ReactNode {
       <g clipPath={`url(#${id})`}>{children}</g>
       <rect className="region-frame" x={left} y={top} width={right - left} height={bottom - top} />
     </>
-  );
-}
-
-/** The cell that is looked at, in words; the place is kept when there is none. */
-function RegionWords(props: {
-  readonly network: Network;
-  readonly regions: LinearRegions2D;
-  readonly output: number;
-  readonly names: RegionMapNames;
-  readonly cell: number;
-}): ReactNode {
-  const { network, regions, output, names, cell } = props;
-  const words = useMemo(
-    () => (cell < 0 ? null : cellWords(network, regions, cell, output, names)),
-    [network, regions, output, names, cell],
-  );
-  return (
-    <p className="region-words" data-cell={cell < 0 ? undefined : cell}>
-      {words ? (
-        <>
-          {words.place}: <Sym text={words.map} />. <Sym text={words.pattern} />
-        </>
-      ) : null}
-    </p>
   );
 }
