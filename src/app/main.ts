@@ -4,6 +4,7 @@ import './styles/fonts.css';
 import './styles/base.css';
 import './styles/shell.css';
 import './styles/pages.css';
+import './styles/cover.css';
 import './styles/reference.css';
 import './styles/cards.css';
 import './styles/search.css';
@@ -31,6 +32,8 @@ startMissingSection();
 startResume();
 startKeyboardHelp();
 startContentsNav();
+const cover = document.querySelector<HTMLElement>('[data-cover]');
+if (cover) void import('./cover/coverTracer.ts').then(({ startCover }) => startCover(cover));
 if (document.querySelector('[data-feature]'))
   void import('./shell/features.ts').then(({ startFeatures }) => startFeatures());
 startCards();

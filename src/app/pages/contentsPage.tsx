@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { contents, type Chapter } from '../../chapters/contents.ts';
 import { sectionsOf } from './chapterPage.tsx';
+import { CoverPicture } from '../cover/CoverPicture.tsx';
 import { Page } from '../shell/Page.tsx';
 import type { PageContent } from './page.ts';
 
@@ -46,11 +47,19 @@ export async function renderContentsPage(base: string): Promise<PageContent> {
   );
   const body = renderToStaticMarkup(
     <Page base={base} layout="contents">
-      <h1>Unfold</h1>
-      <p className="lede">
-        Deep networks, one fold at a time. Every picture in this book is live: take hold of it.
-      </p>
-      <p className="resume" data-resume="" />
+      <div className="cover-page">
+        <div className="cover-text">
+          <h1>Unfold</h1>
+          <p className="lede">
+            Deep networks, one fold at a time. Every picture in this book is live: take hold of it.
+          </p>
+          <p className="cover-begin">
+            <a href={`${base}${contents[0]?.slug ?? ''}/`}>Begin with chapter 0</a>
+          </p>
+          <p className="resume" data-resume="" />
+        </div>
+        <CoverPicture />
+      </div>
       <ol className="contents-list">
         {entries.map(({ chapter, sections }) => (
           <ChapterEntry key={chapter.slug} chapter={chapter} sections={sections} base={base} />

@@ -7,10 +7,15 @@ function Entry({ reference }: { reference: Reference }) {
   const { id, authors, year, title, where, note } = reference;
   return (
     <li className="reference-entry" id={id}>
-      <p>
-        {authors} ({year}). <cite>{title}</cite>. {where}.
+      <p className="reference-who">
+        {authors} ({year})
       </p>
-      <p className="reference-note">{note}</p>
+      <div>
+        <p>
+          <cite>{title}</cite>. {where}.
+        </p>
+        <p className="reference-note">{note}</p>
+      </div>
     </li>
   );
 }

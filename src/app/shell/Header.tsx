@@ -29,7 +29,7 @@ export function Header({ base, chapter }: { base: string; chapter?: Chapter | un
           Keys
         </button>
         <button type="button" data-text-size="" hidden>
-          A
+          Aa
         </button>
         <button type="button" data-theme-switch="" hidden>
           System

@@ -3,7 +3,7 @@ import { localStore } from '../../stage/share/storage.ts';
 const sizes = ['normal', 'large', 'larger'] as const;
 type Size = (typeof sizes)[number];
 
-const labels: Readonly<Record<Size, string>> = { normal: 'A', large: 'A+', larger: 'A++' };
+const labels: Readonly<Record<Size, string>> = { normal: 'Aa', large: 'Aa+', larger: 'Aa++' };
 
 function chosenSize(): Size {
   const size = document.documentElement.dataset['text'];
