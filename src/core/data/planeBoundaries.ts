@@ -74,7 +74,14 @@ export function polygonBoundary(corners: readonly (readonly [number, number])[])
   };
 }
 
-function distanceToSegment(x: number, y: number, ax: number, ay: number, bx: number, by: number): number {
+export function distanceToSegment(
+  x: number,
+  y: number,
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+): number {
   const dx = bx - ax;
   const dy = by - ay;
   const square = dx * dx + dy * dy;

@@ -5,6 +5,9 @@ import { Handle } from '../../ui/plot/Handle.tsx';
 import { Plot } from '../../ui/plot/Plot.tsx';
 import { usePlot } from '../../ui/plot/PlotContext.ts';
 import { whyDeepModel } from './model.ts';
+import { polylinePath } from '../../plot/path.ts';
+import { BoundaryPen } from './BoundaryPen.tsx';
+import { cornersOf } from './drawn.ts';
 import { PlaneLayers } from './PlaneLayers.tsx';
 import type { Shown } from './useNetworks.ts';
 
@@ -17,10 +20,11 @@ interface PlaneProps {
   readonly deep: Shown;
 }
 
-/** The points, both boundaries, and the magnifier. */
-export function Plane({ shallow, deep }: PlaneProps): ReactNode {
+/** The points, both boundaries, and the magnifier; before training, the pen where the line is the reader’s. */
+export function Plane({ shallow, deep, canDraw }: PlaneProps & { readonly canDraw: boolean }): ReactNode {
   const { state, derived, group, dispatch } = useModel(whyDeepModel);
   const [x = 0, y = 0] = state.lens;
+  const isDrawn = state.data === 'drawn';
   return (
     <Plot
       className="why-plane"
@@ -31,21 +35,25 @@ export function Plane({ shallow, deep }: PlaneProps): ReactNode {
       nominalWidthPx={460}
       marginPx={{ top: 8, right: 8, left: 52 }}
       handles={
-        <Handle
-          label="magnifier"
-          valueText={`x1 ${formatNumber(x)}, x2 ${formatNumber(y)}`}
-          point={[x + LENS, y + LENS]}
-          step={[0.02, 0.02]}
-          onMove={(corner, transaction) => {
-            const lens = corner.map(
-              (value) => Math.round(Math.min(0.8, Math.max(-0.8, value - LENS)) * 1000) / 1000 + 0,
-            );
-            dispatch({ type: 'set', field: 'lens', value: lens }, transaction);
-          }}
-          onCancel={group.cancel}
-        />
+        <>
+          {isDrawn && canDraw ? <BoundaryPen /> : null}
+          <Handle
+            label="magnifier"
+            valueText={`x1 ${formatNumber(x)}, x2 ${formatNumber(y)}`}
+            point={[x + LENS, y + LENS]}
+            step={[0.02, 0.02]}
+            onMove={(corner, transaction) => {
+              const lens = corner.map(
+                (value) => Math.round(Math.min(0.8, Math.max(-0.8, value - LENS)) * 1000) / 1000 + 0,
+              );
+              dispatch({ type: 'set', field: 'lens', value: lens }, transaction);
+            }}
+            onCancel={group.cancel}
+          />
+        </>
       }
     >
+      {isDrawn ? <DrawnLine drawn={state.drawn} /> : null}
       <PlaneLayers
         examples={derived.examples}
         shallow={shallow}
@@ -56,6 +64,14 @@ export function Plane({ shallow, deep }: PlaneProps): ReactNode {
       <LensFrame x={x} y={y} />
     </Plot>
   );
+}
+
+/** The reader’s line, closed. */
+function DrawnLine({ drawn }: { readonly drawn: readonly number[] }): ReactNode {
+  const { x, y } = usePlot();
+  const corners = cornersOf(drawn);
+  if (corners.length < 2) return null;
+  return <path className="why-drawn" d={`${polylinePath(corners, x, y)}Z`} />;
 }
 
 function LensFrame({ x, y }: { readonly x: number; readonly y: number }): ReactNode {

@@ -21,7 +21,8 @@ export function View(): ReactNode {
     <div className="why">
       <div className="why-main">
         <Cover name="plane">
-          <Plane shallow={shallow} deep={deep} />
+          <Plane shallow={shallow} deep={deep} canDraw={race.view.status === 'idle'} />
+          {state.data === 'drawn' ? <DrawWords isIdle={race.view.status === 'idle'} /> : null}
         </Cover>
         <Cover name="race">
           <RacePanel race={race} shallow={shallow} deep={deep} />
@@ -42,6 +43,27 @@ export function View(): ReactNode {
         </Cover>
       </div>
     </div>
+  );
+}
+
+/** How to draw, and a way to begin anew. */
+function DrawWords({ isIdle }: { readonly isIdle: boolean }): ReactNode {
+  const { state, dispatch } = useModel(whyDeepModel);
+  return (
+    <p className="why-draw">
+      {isIdle
+        ? 'Draw a line around one class; it closes by itself. A tap adds a corner, a corner can be dragged.'
+        : 'Go back to the first weights to draw again.'}{' '}
+      {isIdle && state.drawn.length > 0 ? (
+        <Button
+          onClick={() => {
+            dispatch({ type: 'draw', corners: [] });
+          }}
+        >
+          Clear the line
+        </Button>
+      ) : null}
+    </p>
   );
 }
 

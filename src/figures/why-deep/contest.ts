@@ -1,12 +1,12 @@
 import type { TrainingJob } from '../../compute/trainingJob.ts';
 import type { LabelledExamples } from '../../core/data/examples.ts';
-import { PLANE_BOUNDARIES } from '../../core/data/planeBoundaries.ts';
 import { samplePlane } from '../../core/data/samplePlane.ts';
 import type { NetworkShape } from '../../core/network/countParameters.ts';
 import type { Network } from '../../core/network/network.ts';
 import { initializeParameters } from '../../core/train/initializeParameters.ts';
 import { networkFromParameters } from '../../core/train/parameterLayout.ts';
 import { scheduleDrops } from '../../core/train/schedule.ts';
+import { boundaryOf } from './drawn.ts';
 import type { Side, WhyDeepState } from './schema.ts';
 
 export const SIDES: readonly Side[] = ['shallow', 'deep'];
@@ -14,11 +14,20 @@ export const TRAINING_STEPS = 4000;
 export const DATA_BOX = { x: [-1, 1], y: [-1, 1] } as const;
 
 /** What a contest is about; the rest of the state is how it is looked at. */
-export type Contest = Pick<WhyDeepState, 'data' | 'points' | 'dataSeed' | 'shallow' | 'deep' | 'rate'>;
+export type Contest = Pick<
+  WhyDeepState,
+  'data' | 'drawn' | 'points' | 'dataSeed' | 'shallow' | 'deep' | 'rate'
+>;
 
 /** Names a contest: results of another one are not shown. */
-export function contestKey({ data, points, dataSeed, shallow, deep, rate }: Contest): string {
-  return [data, points, dataSeed, shallow, deep.join('-'), rate].join(' ');
+export function contestKey(contest: Contest): string {
+  const { shallow, deep, rate } = contest;
+  return [dataKey(contest), shallow, deep.join('-'), rate].join(' ');
+}
+
+/** Names the points. */
+function dataKey({ data, drawn, points, dataSeed }: Contest): string {
+  return [data, ...(data === 'drawn' ? drawn : []), points, dataSeed].join(' ');
 }
 
 export function shapeOf({ shallow, deep }: Pick<Contest, 'shallow' | 'deep'>, side: Side): NetworkShape {
@@ -28,12 +37,11 @@ export function shapeOf({ shallow, deep }: Pick<Contest, 'shallow' | 'deep'>, si
 let latest: { readonly key: string; readonly examples: LabelledExamples } | undefined;
 
 /** The points of a contest: the same object for as long as they are the same points. */
-export function examplesOf({ data, points, dataSeed }: Contest): LabelledExamples {
-  const key = `${data} ${points} ${dataSeed}`;
+export function examplesOf(contest: Contest): LabelledExamples {
+  const key = dataKey(contest);
   if (latest?.key === key) return latest.examples;
-  const boundary = PLANE_BOUNDARIES.find(({ id }) => id === data);
-  if (!boundary) throw new RangeError(`there is no boundary '${data}'`);
-  latest = { key, examples: samplePlane(boundary, { count: points, seed: dataSeed }) };
+  const { points: count, dataSeed: seed } = contest;
+  latest = { key, examples: samplePlane(boundaryOf(contest), { count, seed }) };
   return latest.examples;
 }
 

@@ -2,6 +2,17 @@ import { defineSchema, type StateOf } from '../../stage/model/schema.ts';
 
 export const MOST_SHALLOW = 100;
 export const MOST_DEEP = 16;
+/**
+ * Corners that a drawn line may have. No point lies nearer to it than 0.02: sides of 24 corners take away at most 68 · 0.04
+ * of the square’s area of 4, so there is always room for points.
+ */
+export const MOST_CORNERS = 24;
+
+/** Ten corners on two circles. */
+const STAR = [
+  0, 0.85, 0.2, 0.28, 0.81, 0.26, 0.32, -0.11, 0.5, -0.69, 0, -0.34, -0.5, -0.69, -0.32, -0.11, -0.81, 0.26,
+  -0.2, 0.28,
+];
 
 /** The data, the two networks, how they are trained, and where the magnifier stands. */
 export const whyDeepSchema = defineSchema({
@@ -13,8 +24,17 @@ export const whyDeepSchema = defineSchema({
       { value: 'sine', label: 'Sine' },
       { value: 'spiral', label: 'Spiral' },
       { value: 'checkerboard', label: 'Squares' },
+      { value: 'drawn', label: 'Draw your own' },
     ],
     initial: 'flower',
+  },
+  drawn: {
+    kind: 'list',
+    label: 'corners of the drawn line: x1, x2, x1, x2 and so on',
+    maxLength: 2 * MOST_CORNERS,
+    min: -1,
+    max: 1,
+    initial: STAR,
   },
   points: {
     kind: 'number',

@@ -104,7 +104,14 @@ describe('the tally', () => {
 
 describe('the model', () => {
   test('any sequence of actions leaves a state that can be shown and shared', () => {
-    const actions = fc.constantFrom({ type: 'equal-parameters' } as const, { type: 'equal-units' } as const);
+    const coordinate = fc.double({ min: -2, max: 2 });
+    const actions = fc.oneof(
+      fc.constantFrom({ type: 'equal-parameters' } as const, { type: 'equal-units' } as const),
+      fc.record({
+        type: fc.constant('draw' as const),
+        corners: fc.array(fc.tuple(coordinate, coordinate), { maxLength: 30 }),
+      }),
+    );
     expect(() => {
       checkModel(whyDeepModel, actions, { numRuns: 25 });
     }).not.toThrow();
