@@ -102,7 +102,7 @@ export function CloseUp({ shallow, deep }: PlaneProps): ReactNode {
       y={{ domain: [y - LENS, y + LENS], symbol: '', tickCount: 3 }}
       aspect={0.93}
       nominalWidthPx={300}
-      marginPx={{ right: 8, bottom: 26 }}
+      marginPx={{ left: 66, right: 18, bottom: 26 }}
     >
       <PlaneLayers
         examples={derived.examples}

@@ -17,7 +17,7 @@ export function TallyPanel(): ReactNode {
   const { view } = tally;
   const rows = useMemo(() => tallyRows(view.ended), [view.ended]);
   return (
-    <section className="why-tally" aria-label="Tally over seeds">
+    <div className="why-tally" role="group" aria-label="Tally over seeds">
       <p className="why-tally-title">One run is one draw</p>
       <RunBar
         name="tally"
@@ -49,7 +49,7 @@ export function TallyPanel(): ReactNode {
           <p className="why-fine">Data: seed {state.dataSeed}. A seed’s number shows its race above.</p>
         </>
       )}
-    </section>
+    </div>
   );
 }
 
