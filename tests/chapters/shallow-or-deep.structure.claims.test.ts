@@ -23,7 +23,7 @@ describe('numbers in the prose on dependencies', () => {
     const joints = [0.25, 0.6, 0.75];
     expect(derive({ ...initialState, second: joints }).moved.borderCount).toBe(4);
     expect(derive({ ...initialState, first: joints }).moved.borderCount).toBe(7);
-    expect(derive({ ...initialState, rivalMove: 0.3 }).rivalMoved.borderCount).toBe(1);
+    expect(derive({ ...initialState, rivalMove: 0.3 }).rival.moved.borderCount).toBe(1);
     expect(prose).toContain('It is four, once for each layer');
     expect(prose).toContain('takes seven along');
   });

@@ -11,7 +11,7 @@ const INDICES = Array.from({ length: JOINTS }, (_, i) => i);
 export function Controls(): ReactNode {
   const { derived, state, dispatch } = useModel(dependenciesModel);
   const untouched =
-    derived.moved.borderCount === 0 && derived.rivalMoved.borderCount === 0 && state.nudge === 0;
+    derived.moved.borderCount === 0 && derived.rival.moved.borderCount === 0 && state.nudge === 0;
   return (
     <>
       <fieldset className="parameters">

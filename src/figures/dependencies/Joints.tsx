@@ -35,8 +35,8 @@ export function RivalJoint(): ReactNode {
   return (
     <Handle
       label={`joint ${state.rivalJoint} of the shallow network`}
-      valueText={`x ${formatNumber(derived.rivalPoints[state.rivalJoint]?.[0] ?? home)}`}
-      point={derived.rivalPoints[state.rivalJoint] ?? [home, 0]}
+      valueText={`x ${formatNumber(derived.rival.points[state.rivalJoint]?.[0] ?? home)}`}
+      point={derived.rival.points[state.rivalJoint] ?? [home, 0]}
       axis="x"
       step={[0.05 / RIVAL_PIECES, 0]}
       onMove={([x], transaction) => {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import type { Point } from '../../plot/path.ts';
 import { useModel } from '../../stage/react/useModel.ts';
 import { Curve } from '../../ui/plot/Curve.tsx';
@@ -6,11 +6,14 @@ import { Plot } from '../../ui/plot/Plot.tsx';
 import { usePlot } from '../../ui/plot/PlotContext.ts';
 import { Joints, RivalJoint } from './Joints.tsx';
 import { dependenciesModel } from './model.ts';
-import { RANDOM_DOMAIN } from './randomNudge.ts';
+import type { Rival } from './derive.ts';
+import { RANDOM_DOMAIN, type RandomNudge } from './randomNudge.ts';
 
 const MARGIN = { left: 40, right: 14, top: 30 };
 const FRAME = { aspect: 0.52, nominalWidthPx: 430, marginPx: MARGIN } as const;
-const UNIT_AXIS = { domain: [0, 1], tickCount: 4 } as const;
+const X_AXIS = { domain: [0, 1], tickCount: 4, symbol: 'x' } as const;
+const MIDDLE_AXIS = { ...X_AXIS, symbol: 'y' } as const;
+const RANDOM_AXIS = { domain: RANDOM_DOMAIN, symbol: 'x', tickCount: 5 } as const;
 /** Room above the zigzag for the numbers of the copies. */
 const TALL_AXIS = { domain: [0, 1.22], ticks: [0, 0.5, 1], symbol: '' } as const;
 
@@ -27,7 +30,7 @@ export function FirstPlot(): ReactNode {
           y <span className="dep-title">· network 1 folds</span>
         </>
       }
-      x={{ ...UNIT_AXIS, symbol: 'x' }}
+      x={X_AXIS}
       y={TALL_AXIS}
       {...FRAME}
       handles={<Joints which="first" />}
@@ -58,7 +61,7 @@ export function SecondPlot(): ReactNode {
           y′ <span className="dep-title">· network 2 draws once</span>
         </>
       }
-      x={{ ...UNIT_AXIS, symbol: 'y' }}
+      x={MIDDLE_AXIS}
       y={TALL_AXIS}
       {...FRAME}
       handles={<Joints which="second" />}
@@ -80,7 +83,7 @@ export function DeepPlot(): ReactNode {
           y′ <span className="dep-title">· deep: four copies</span>
         </>
       }
-      x={{ ...UNIT_AXIS, symbol: 'x' }}
+      x={X_AXIS}
       y={TALL_AXIS}
       {...FRAME}
     >
@@ -94,33 +97,32 @@ export function DeepPlot(): ReactNode {
 }
 
 /** The shallow network with as many regions, each border its own joint. */
-export function RivalPlot(): ReactNode {
-  const { derived } = useModel(dependenciesModel);
-  const { rivalPoints, rivalMoved, rivalRegions } = derived;
+export const RivalPlot = memo(function RivalPlot({ rival }: { readonly rival: Rival }): ReactNode {
+  const { points, moved, regions } = rival;
   return (
     <Plot
-      label={`Shallow: ${rivalRegions} regions, ${rivalMoved.borderCount} borders moved`}
+      label={`Shallow: ${regions} regions, ${moved.borderCount} borders moved`}
       title={
         <>
           y′ <span className="dep-title">· shallow: every joint on its own</span>
         </>
       }
-      x={{ ...UNIT_AXIS, symbol: 'x' }}
+      x={X_AXIS}
       y={TALL_AXIS}
       {...FRAME}
       handles={<RivalJoint />}
     >
-      <Borders xs={rivalPoints.slice(1, -1).map(([x]) => x)} moved={rivalMoved.borders} />
-      <Curve className="dep-rival" points={rivalPoints} />
+      <Borders xs={points.slice(1, -1).map(([x]) => x)} moved={moved.borders} />
+      <Curve className="dep-rival" points={points} />
     </Plot>
   );
-}
+});
 
 /** A random deep network before and after one bias has been changed. */
-export function RandomPlot(): ReactNode {
-  const { derived } = useModel(dependenciesModel);
-  const { before, after, moved, borders } = derived.random;
+export const RandomPlot = memo(function RandomPlot({ random }: { readonly random: RandomNudge }): ReactNode {
+  const { before, after, moved, borders } = random;
   const half = 1.1 * Math.max(0.1, ...[...before, ...after].map(([, y]) => Math.abs(y)));
+  const yAxis = useMemo(() => ({ domain: [-half, half], symbol: '', tickCount: 3 }) as const, [half]);
   return (
     <Plot
       label={`A random network of two layers of eight units: ${moved} of ${borders} borders moved`}
@@ -132,8 +134,8 @@ export function RandomPlot(): ReactNode {
           </span>
         </>
       }
-      x={{ domain: RANDOM_DOMAIN, symbol: 'x', tickCount: 5 }}
-      y={{ domain: [-half, half], symbol: '', tickCount: 3 }}
+      x={RANDOM_AXIS}
+      y={yAxis}
       {...FRAME}
     >
       <Borders
@@ -145,7 +147,7 @@ export function RandomPlot(): ReactNode {
       {moved > 0 ? <BeforeWord /> : null}
     </Plot>
   );
-}
+});
 
 /** What the dashed line is. */
 function BeforeWord(): ReactNode {
@@ -199,12 +201,21 @@ export function Pile(): ReactNode {
   const { derived } = useModel(dependenciesModel);
   const { facets, second } = derived;
   const layers = facets.length;
+  const yAxis = useMemo(
+    () =>
+      ({
+        domain: [0.4, layers + 0.6],
+        symbol: '',
+        ticks: Array.from({ length: layers }, (_, i) => i + 1),
+      }) as const,
+    [layers],
+  );
   return (
     <Plot
       label={`The folded strip from its edge: each joint of network 2 goes through ${layers} layers`}
       title={<span className="dep-title">the strip, folded: one joint, {layers} layers</span>}
-      x={{ ...UNIT_AXIS, symbol: 'y' }}
-      y={{ domain: [0.4, layers + 0.6], symbol: '', ticks: facets.map((_, i) => i + 1) }}
+      x={MIDDLE_AXIS}
+      y={yAxis}
       {...FRAME}
     >
       {second.map((at) => (

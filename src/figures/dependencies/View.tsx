@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Cover } from '../../stage/prediction/Cover.tsx';
 import { Readouts } from '../../stage/react/Readouts.tsx';
+import { useModel } from '../../stage/react/useModel.ts';
 import { dependenciesModel } from './model.ts';
 import { DeepPlot, FirstPlot, Pile, RandomPlot, RivalPlot, SecondPlot } from './Plots.tsx';
 
@@ -8,6 +9,7 @@ const SHOWN = ['moved-borders', 'moved-regions', 'rival-moved', 'regions'] as co
 
 /** The two networks, the strip that the first one folds, and what one moved joint does to deep and shallow. */
 export function View(): ReactNode {
+  const { derived } = useModel(dependenciesModel);
   return (
     <div className="dep">
       <Cover name="first">
@@ -23,10 +25,10 @@ export function View(): ReactNode {
         <Pile />
       </Cover>
       <Cover name="rival">
-        <RivalPlot />
+        <RivalPlot rival={derived.rival} />
       </Cover>
       <Cover name="random">
-        <RandomPlot />
+        <RandomPlot random={derived.random} />
       </Cover>
       <div className="dep-readouts">
         <Cover name="readouts">

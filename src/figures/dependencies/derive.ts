@@ -25,6 +25,13 @@ export interface Moved {
   readonly regionCount: number;
 }
 
+/** The shallow network with as many regions. */
+export interface Rival {
+  readonly points: readonly Point[];
+  readonly moved: Moved;
+  readonly regions: number;
+}
+
 export interface DependenciesDerived {
   readonly first: readonly number[];
   readonly second: readonly number[];
@@ -33,9 +40,7 @@ export interface DependenciesDerived {
   readonly regions: readonly CopiedRegion[];
   readonly deepNetwork: Network;
   readonly moved: Moved;
-  readonly rivalPoints: readonly Point[];
-  readonly rivalMoved: Moved;
-  readonly rivalRegions: number;
+  readonly rival: Rival;
   readonly deepParameters: number;
   readonly rivalParameters: number;
   readonly random: RandomNudge;
@@ -52,8 +57,6 @@ export function deriveDependencies(state: DependenciesState): DependenciesDerive
   const labelled = labelComposition(networkOne, networkTwo, UNIT);
   const layers = [...networkOne.layers, ...networkTwo.layers];
   const deepNetwork: Network = { inputs: 1, outputs: 1, layers };
-  const rival = createZigzag(rivalJoints(state));
-  const rivalBorders = Array.from(linearRegions1D(rival, UNIT).outputs[0]?.breakpoints ?? []);
   return {
     first,
     second,
@@ -66,17 +69,36 @@ export function deriveDependencies(state: DependenciesState): DependenciesDerive
     })),
     deepNetwork,
     moved: movedFromStart(labelled.borders.map(({ x }) => x)),
-    rivalPoints: [0, ...rivalBorders, 1].map((x) => pointOf(rival, x)),
-    rivalMoved: movedFromStart(rivalBorders),
-    rivalRegions: rivalBorders.length + 1,
+    rival: rivalOf(state.rivalJoint, state.rivalMove),
     deepParameters: DEEP_PARAMETERS,
     rivalParameters: RIVAL_PARAMETERS,
     random: randomOf(state.seed, state.nudge),
   };
 }
 
+/** Dragging a joint of the deep network leaves the shallow one and the random one as they are. */
+const rivalOf = rememberLast((joint: number, move: number): Rival => {
+  const network = createZigzag(rivalJoints(joint, move));
+  const borders = Array.from(linearRegions1D(network, UNIT).outputs[0]?.breakpoints ?? []);
+  return {
+    points: [0, ...borders, 1].map((x) => pointOf(network, x)),
+    moved: movedFromStart(borders),
+    regions: borders.length + 1,
+  };
+});
+const randomOf = rememberLast(nudgeRandom);
+
+/** Gives the same object again while both numbers stay. */
+function rememberLast<T>(make: (a: number, b: number) => T): (a: number, b: number) => T {
+  let last: { readonly a: number; readonly b: number; readonly made: T } | null = null;
+  return (a, b) => {
+    if (last?.a !== a || last.b !== b) last = { a, b, made: make(a, b) };
+    return last.made;
+  };
+}
+
 /** Evenly spaced, but for the one that the reader moves. */
-function rivalJoints({ rivalJoint, rivalMove }: DependenciesState): number[] {
+function rivalJoints(rivalJoint: number, rivalMove: number): number[] {
   return Array.from(
     { length: RIVAL_PIECES - 1 },
     (_, i) => (i + 1 + (i + 1 === rivalJoint ? rivalMove : 0)) / RIVAL_PIECES,
@@ -97,13 +119,4 @@ function movedFromStart(borders: readonly number[]): Moved {
 
 function pointOf(network: Network, x: number): Point {
   return [x, evaluate(network, [x])[0] ?? 0];
-}
-
-let known: { readonly key: string; readonly random: RandomNudge } | null = null;
-
-/** Dragging a joint leaves the random network as it is. */
-function randomOf(seed: number, nudge: number): RandomNudge {
-  const key = `${seed} ${nudge}`;
-  if (known?.key !== key) known = { key, random: nudgeRandom(seed, nudge) };
-  return known.random;
 }

@@ -24,10 +24,10 @@ export const dependenciesModel = defineModel<typeof dependenciesSchema, EvenOutA
   },
   derive: deriveDependencies,
   describe,
-  readouts: (_state, { regions, moved, rivalMoved, random, deepParameters, rivalParameters }) => [
+  readouts: (_state, { regions, moved, rival, random, deepParameters, rivalParameters }) => [
     { name: 'moved-borders', label: 'borders moved, deep', value: moved.borderCount },
     { name: 'moved-regions', label: 'regions moved, deep', value: moved.regionCount },
-    { name: 'rival-moved', label: 'borders moved, shallow', value: rivalMoved.borderCount },
+    { name: 'rival-moved', label: 'borders moved, shallow', value: rival.moved.borderCount },
     { name: 'regions', label: 'regions', value: regions.length },
     { name: 'random-moved', label: 'borders moved, random network', value: random.moved },
     { name: 'random-borders', label: 'of', value: random.borders },
@@ -48,15 +48,15 @@ function isAtStart({ first, second, rivalMove, nudge }: DependenciesState): bool
 }
 
 function describe(state: DependenciesState, derived: DependenciesDerived): string {
-  const { moved, rivalMoved, rivalRegions, regions, random } = derived;
+  const { moved, rival, regions, random } = derived;
   const deep =
     moved.borderCount === 0
       ? `Deep: ${regions.length} regions, none moved.`
       : `Deep: ${moved.borderCount} of ${moved.borders.length} borders have moved, and with them ${moved.regionCount} of ${regions.length} regions.`;
   const shallow =
-    rivalMoved.borderCount === 0
-      ? `Shallow: ${rivalRegions} regions, none moved.`
-      : `Shallow: 1 border has moved, and with it ${rivalMoved.regionCount} of ${rivalRegions} regions.`;
+    rival.moved.borderCount === 0
+      ? `Shallow: ${rival.regions} regions, none moved.`
+      : `Shallow: 1 border has moved, and with it ${rival.moved.regionCount} of ${rival.regions} regions.`;
   const chance =
     state.nudge === 0 ? '' : ` Random network: one bias moves ${random.moved} of ${random.borders} borders.`;
   return `${deep} ${shallow}${chance}`;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
 import { useModel } from '../../stage/react/useModel.ts';
 import { Curve } from '../../ui/plot/Curve.tsx';
@@ -12,11 +12,16 @@ import { VIEW } from './shallow.ts';
 
 const MARGIN = { left: 52, right: 12, top: 28 };
 const LEAST_HALF = 1.25;
+const X_AXIS = { domain: VIEW, symbol: 'x', tickCount: 5 } as const;
+
+const useHeightAxis = (half: number, tickCount: number) =>
+  useMemo(() => ({ domain: [-half, half], symbol: '', tickCount }) as const, [half, tickCount]);
 
 /** The shallow network's line, broad, and the deep network's on top of it. */
 export function Curves(): ReactNode {
   const { state, derived, dispatch, group } = useModel(identityModel);
   const half = Math.max(LEAST_HALF, 1.1 * highest(derived.deepCurve));
+  const yAxis = useHeightAxis(half, 5);
   return (
     <Plot
       className="idn-curves"
@@ -26,8 +31,8 @@ export function Curves(): ReactNode {
           y <span className="plot-title-words">· shallow, and deep over it</span>
         </>
       }
-      x={{ domain: VIEW, symbol: 'x', tickCount: 5 }}
-      y={{ domain: [-half, half], symbol: '', tickCount: 5 }}
+      x={X_AXIS}
+      y={yAxis}
       aspect={0.66}
       nominalWidthPx={440}
       marginPx={MARGIN}
@@ -94,13 +99,14 @@ const FLAT_HALF = 0.1;
 export function DifferencePlot(): ReactNode {
   const { derived } = useModel(identityModel);
   const half = Math.max(FLAT_HALF, 1.15 * derived.largestDifference);
+  const yAxis = useHeightAxis(half, 3);
   return (
     <Plot
       className="idn-difference"
       label={`Deep minus shallow, at most ${formatNumber(derived.largestDifference)}`}
       title={<span className="plot-title-words">deep minus shallow</span>}
-      x={{ domain: VIEW, symbol: 'x', tickCount: 5 }}
-      y={{ domain: [-half, half], symbol: '', tickCount: 3 }}
+      x={X_AXIS}
+      y={yAxis}
       aspect={0.42}
       nominalWidthPx={440}
       marginPx={MARGIN}

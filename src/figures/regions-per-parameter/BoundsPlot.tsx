@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { useHighlight, useModel } from '../../stage/react/useModel.ts';
 import { Curve } from '../../ui/plot/Curve.tsx';
 import { usePlot } from '../../ui/plot/PlotContext.ts';
@@ -22,6 +22,14 @@ export function BoundsPlot({ randomMean }: BoundsPlotProps): ReactNode {
   const { state, derived } = useModel(regionsModel);
   const { highlight } = useHighlight(regionsModel);
   const { curves, selected, marks, reach, height } = derived;
+  const xAxis = useMemo(
+    () => ({ domain: [0, reach], symbol: '', tickCount: 4, format: formatNumber }) as const,
+    [reach],
+  );
+  const yAxis = useMemo(
+    () => ({ domain: [0, height], symbol: '', tickCount: 5, format: powerOfTenTick }) as const,
+    [height],
+  );
   const hovered = pointOf(highlight);
   const shown = hovered && factsOf({ inputs: state.inputs, ...hovered });
   return (
@@ -29,8 +37,8 @@ export function BoundsPlot({ randomMean }: BoundsPlotProps): ReactNode {
       className="rpp-plot"
       label={`Most regions against parameters, ${curves.length} depths, ${state.inputs} ${state.inputs === 1 ? 'input' : 'inputs'}`}
       title={<span className="plot-title-words">regions at the most</span>}
-      x={{ domain: [0, reach], symbol: '', tickCount: 4, format: formatNumber }}
-      y={{ domain: [0, height], symbol: '', tickCount: 5, format: powerOfTenTick }}
+      x={xAxis}
+      y={yAxis}
       aspect={0.84}
       nominalWidthPx={560}
       marginPx={{ left: 52, right: 64, top: 34 }}

@@ -15,6 +15,9 @@ export interface LanePlotProps {
   readonly lectureAspect?: number;
 }
 
+const X_AXIS = { domain: [0, 1], symbol: 'x', tickCount: 5 } as const;
+const Y_AXIS = { domain: [-0.15, 1.15], symbol: '', ticks: [0, 0.5, 1] } as const;
+
 /** The more pieces, the thinner the line, so that they can still be told apart where there is room. */
 function thinness(curve: readonly Point[] | null): string {
   const vertices = curve?.length ?? 0;
@@ -28,8 +31,8 @@ export function LanePlot({ label, tone, curve, target, lectureAspect = 0.32 }: L
     <Plot
       className="saw-lane"
       label={label}
-      x={{ domain: [0, 1], symbol: 'x', tickCount: 5 }}
-      y={{ domain: [-0.15, 1.15], symbol: '', ticks: [0, 0.5, 1] }}
+      x={X_AXIS}
+      y={Y_AXIS}
       aspect={isLecture ? lectureAspect : 0.5}
       nominalWidthPx={420}
       marginPx={{ top: 8, left: 34, right: 16 }}

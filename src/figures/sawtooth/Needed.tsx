@@ -9,6 +9,13 @@ import { sawtoothModel } from './model.ts';
 
 const TICKS = [1, 10, 100, 1000];
 const log = Math.log10;
+const X_AXIS = { domain: [0.5, 10.5], symbol: 'K', ticks: [1, 2, 4, 6, 8, 10] } as const;
+const Y_AXIS = {
+  domain: [0, 3.3],
+  symbol: '',
+  ticks: TICKS.map(log),
+  format: (value: number) => formatNumber(Math.round(10 ** value)),
+} as const;
 
 /** Units that each kind needs to draw the sawtooth of 2^K pieces exactly, on a log axis. */
 export function NeededPlot(): ReactNode {
@@ -19,13 +26,8 @@ export function NeededPlot(): ReactNode {
       className="saw-needed"
       label={`Hidden units needed against layers: for ${row.depth} layers, ${2 * row.depth} deep and ${row.unitsNeeded} shallow`}
       title={<span className="plot-title-words">hidden units needed</span>}
-      x={{ domain: [0.5, 10.5], symbol: 'K', ticks: [1, 2, 4, 6, 8, 10] }}
-      y={{
-        domain: [0, 3.3],
-        symbol: '',
-        ticks: TICKS.map(log),
-        format: (value) => formatNumber(Math.round(10 ** value)),
-      }}
+      x={X_AXIS}
+      y={Y_AXIS}
       aspect={0.72}
       nominalWidthPx={400}
       marginPx={{ left: 48, right: 88, top: 30 }}

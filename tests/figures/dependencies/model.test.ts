@@ -50,16 +50,16 @@ describe('the deep network', () => {
   });
 
   test('costs 26 parameters, the shallow one 49', () => {
-    const { deepParameters, rivalParameters, regions, rivalRegions } = derive(initialState);
-    expect([deepParameters, rivalParameters, regions.length, rivalRegions]).toEqual([26, 49, 16, 16]);
+    const { deepParameters, rivalParameters, regions, rival } = derive(initialState);
+    expect([deepParameters, rivalParameters, regions.length, rival.regions]).toEqual([26, 49, 16, 16]);
   });
 });
 
 test('a joint of the shallow network moves one border and two regions', () => {
   for (let rivalJoint = 1; rivalJoint <= 15; rivalJoint++) {
-    const { rivalMoved } = derive({ ...initialState, rivalJoint, rivalMove: -0.4 });
-    expect(rivalMoved.borders.flatMap((moved, i) => (moved ? [i + 1] : []))).toEqual([rivalJoint]);
-    expect(rivalMoved.regionCount).toBe(2);
+    const { rival } = derive({ ...initialState, rivalJoint, rivalMove: -0.4 });
+    expect(rival.moved.borders.flatMap((moved, i) => (moved ? [i + 1] : []))).toEqual([rivalJoint]);
+    expect(rival.moved.regionCount).toBe(2);
   }
 });
 
