@@ -49,6 +49,18 @@ const SENTENCES: Record<CombineStepId, string> = {
   'rank-one': 'The weights ψ are a column times a row: every row is a multiple of the same row, rank one.',
 };
 
+/** What each step arrives at. */
+const LINES: Record<CombineStepId, (source: Source) => Equation[]> = {
+  'two-networks': ({ stacked }) => [...scalarLines(stacked, 1), ...scalarLines(stacked, 2)],
+  substitute: substituted,
+  'multiply-out': (source) => unitLines(source, (j) => [constantPart(source, j), ...slopeParts(source, j)]),
+  name: (source) => unitLines(source, (j) => namedParts(source, j)),
+  values: (source) =>
+    indices(source.stacked.network.layers[2]?.outputs ?? 0).flatMap((j) => psiLines(source, j)),
+  merged: (source) => unitLines(source, (j) => psiTerms(source, j)),
+  'rank-one': (source) => [outerProduct(source)],
+};
+
 /**
  * The lecture's "Combining two networks into one" as steps, with the current numbers: from
  * h'_j = a[θ'_j0 + θ'_j1 y] to h'_j = a[ψ_j0 + Σ_i ψ_ji h_i], where ψ_j0 = θ'_j0 + θ'_j1 φ_0 and
@@ -57,6 +69,23 @@ const SENTENCES: Record<CombineStepId, string> = {
  * @throws NetworkError unless both have one hidden layer and meet in one unclipped number
  */
 export function combineSteps(first: Network, second: Network): CombineStep[] {
+  const source = sourceOf(first, second);
+  return COMBINE_STEPS.map((id) => stepOf(source, id));
+}
+
+/**
+ * One of these steps alone.
+ * @throws NetworkError as `combineSteps` does
+ */
+export function combineStep(first: Network, second: Network, id: CombineStepId): CombineStep {
+  return stepOf(sourceOf(first, second), id);
+}
+
+function stepOf(source: Source, id: CombineStepId): CombineStep {
+  return { id, sentence: SENTENCES[id], equations: LINES[id](source) };
+}
+
+function sourceOf(first: Network, second: Network): Source {
   if (first.layers.length !== 2 || second.layers.length !== 2 || first.outputs !== 1) {
     throw new NetworkError(
       'layers',
@@ -65,20 +94,10 @@ export function combineSteps(first: Network, second: Network): CombineStep[] {
   }
   const merged = composeNetworks(first, second);
   const stacked = stackNetworks(first, second);
-  const source: Source = {
+  return {
     stacked: { network: stacked, names: createNames(stacked) },
     merged: { network: merged, names: createNames(merged) },
   };
-  const lines: Record<CombineStepId, Equation[]> = {
-    'two-networks': [...scalarLines(source.stacked, 1), ...scalarLines(source.stacked, 2)],
-    substitute: substituted(source),
-    'multiply-out': unitLines(source, (j) => [constantPart(source, j), ...slopeParts(source, j)]),
-    name: unitLines(source, (j) => namedParts(source, j)),
-    values: indices(second.layers[0]?.outputs ?? 0).flatMap((j) => psiLines(source, j)),
-    merged: unitLines(source, (j) => psiTerms(source, j)),
-    'rank-one': [outerProduct(source)],
-  };
-  return COMBINE_STEPS.map((id) => ({ id, sentence: SENTENCES[id], equations: lines[id] }));
 }
 
 interface Source {

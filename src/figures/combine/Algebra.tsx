@@ -22,8 +22,7 @@ function Substitution(): ReactNode {
   const { state, derived, group } = useModel(combineModel);
   const { highlight, setHighlight } = useHighlight(combineModel);
   const at = Math.max(0, COMBINE_STEPS.indexOf(state.line));
-  const step = derived.steps[at];
-  if (!step) return null;
+  const { step } = derived;
   const go = (to: number): void => {
     const line = COMBINE_STEPS[to];
     if (line) group.goTo({ ...group.current(), line, fuse: isFusedAt(line) ? 1 : 0 });

@@ -1,6 +1,6 @@
 import { countParameters } from '../../core/network/countParameters.ts';
 import type { Network } from '../../core/network/network.ts';
-import { type CombineStep, combineSteps } from '../../core/notation/combineSteps.ts';
+import { type CombineStep, combineStep } from '../../core/notation/combineSteps.ts';
 import { stackNetworks } from '../../core/notation/stackNetworks.ts';
 import { linearRegions1D } from '../../core/regions/linearRegions1D.ts';
 import { networkVertices } from '../../plot/networkVertices.ts';
@@ -16,7 +16,8 @@ export interface CombineDerived {
   readonly stacked: Network;
   /** The one network: ψ composed or free. */
   readonly merged: Network;
-  readonly steps: readonly CombineStep[];
+  /** The line of the algebra that is shown. */
+  readonly step: CombineStep;
   /** Of the 3×3 matrix Ψ. */
   readonly rank: number;
   /** In how many ways the nine entries of Ψ can be varied. */
@@ -39,7 +40,7 @@ export function deriveCombine(state: CombineState): CombineDerived {
   return {
     stacked: stackNetworks(first, second),
     merged,
-    steps: combineSteps(first, second),
+    step: combineStep(first, second, state.line),
     rank: rankOf([...(merged.layers[1]?.weights ?? [])]),
     // a column times a row: one number can move from the one to the other and changes nothing
     matrixFreedom: state.free ? UNITS * UNITS : UNITS + UNITS - 1,

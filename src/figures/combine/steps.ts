@@ -32,7 +32,7 @@ export const combineSteps: readonly Step<CombineState>[] = [
     id: 'fuse',
     sentence: 'The waist is gone: the second layer stands on the first, all three units on all three.',
     state: { line: 'merged', fuse: 1 },
-    panels: ['diagram'],
+    panels: ['diagram', 'algebra'],
     controls: [],
   },
   {
@@ -40,7 +40,7 @@ export const combineSteps: readonly Step<CombineState>[] = [
     sentence: 'Every row of Ψ is a multiple of one row: nine numbers, five degrees of freedom.',
     state: { line: 'rank-one', fuse: 1 },
     panels: ['algebra', 'readouts'],
-    controls: ['phi.2', 'theta1p'],
+    controls: ['phi.2', 'theta1p.0'],
     predict: 'degrees',
   },
   {

@@ -1,5 +1,6 @@
 import { countParameters } from '../../core/network/countParameters.ts';
 import { evaluate, evaluatePreActivations } from '../../core/network/evaluate.ts';
+import type { ShallowWeights } from '../../core/network/joints.ts';
 import type { Network } from '../../core/network/network.ts';
 import { boundLinearRegions } from '../../core/regions/bounds.ts';
 import { linearRegions1D } from '../../core/regions/linearRegions1D.ts';
@@ -7,7 +8,7 @@ import { networkVertices } from '../../plot/networkVertices.ts';
 import type { Point } from '../../plot/path.ts';
 import { roundRange } from '../../plot/roundRange.ts';
 import { type Border, bordersOf } from './borders.ts';
-import { ROWS, secondLayerNetwork, twoLayerNetwork } from './network.ts';
+import { preActivationWeights, ROWS, secondLayerNetwork, twoLayerNetwork } from './network.ts';
 import type { TwoLayerState } from './schema.ts';
 
 export type Range = readonly [number, number];
@@ -15,9 +16,13 @@ export type Range = readonly [number, number];
 export const INTERVAL: Range = [0, 2];
 const SHAPE = { inputs: 1, widths: [3, 3], outputs: 1 };
 
-/** What the ten panels show, exactly. Lists of three are by hidden unit of the second layer. */
-export interface TwoLayerDerived {
+/** What the ten panels show, exactly, whatever x is. Lists of three are by hidden unit of the second layer. */
+export interface TwoLayerPanels {
   readonly network: Network;
+  /** The pre-activations, each as a shallow network of its own. */
+  readonly rows: readonly ShallowWeights[];
+  /** φ'_0 … φ'_3. */
+  readonly outputWeights: readonly number[];
   readonly preActivations: readonly (readonly Point[])[];
   readonly clipped: readonly (readonly Point[])[];
   /** Between the two, as far as the reader has clipped. */
@@ -32,12 +37,39 @@ export interface TwoLayerDerived {
   readonly preActivationView: Range;
   readonly weightedView: Range;
   readonly sumView: Range;
+}
+
+export interface TwoLayerDerived extends TwoLayerPanels {
+  /** The same object as long as no weight has changed: what shows only this can rest while x moves. */
+  readonly panels: TwoLayerPanels;
   /** At the chosen x: pre-activations by layer, and the output. */
   readonly sums: readonly Float64Array[];
   readonly output: number;
 }
 
 export function deriveTwoLayer(state: TwoLayerState): TwoLayerDerived {
+  const panels = panelsOf(state);
+  const { network } = panels;
+  return {
+    ...panels,
+    panels,
+    sums: evaluatePreActivations(network, [state.x]),
+    output: evaluate(network, [state.x])[0] ?? 0,
+  };
+}
+
+const PANEL_FIELDS = ['theta0', 'theta1', 'psi', 'phip', 'clip'] as const;
+let last: { readonly state: TwoLayerState; readonly panels: TwoLayerPanels } | null = null;
+
+/** Remembers the last one: the state of a scrub differs in x alone. */
+function panelsOf(state: TwoLayerState): TwoLayerPanels {
+  const known = last;
+  if (known && PANEL_FIELDS.every((field) => known.state[field] === state[field])) return known.panels;
+  last = { state, panels: derivePanels(state) };
+  return last.panels;
+}
+
+function derivePanels(state: TwoLayerState): TwoLayerPanels {
   const network = twoLayerNetwork(state);
   const preActivations = networkVertices(secondLayerNetwork(state, 'identity'), INTERVAL);
   const clipped = networkVertices(secondLayerNetwork(state, 'relu'), INTERVAL);
@@ -46,6 +78,8 @@ export function deriveTwoLayer(state: TwoLayerState): TwoLayerDerived {
   const output = linearRegions1D(network, INTERVAL).outputs[0];
   return {
     network,
+    rows: ROWS.map((j) => preActivationWeights(state, j)),
+    outputWeights: state.phip,
     preActivations,
     clipped,
     clipping: ROWS.map((j) => halfClipped(preActivations[j] ?? [], clipped[j] ?? [], state.clip)),
@@ -61,8 +95,6 @@ export function deriveTwoLayer(state: TwoLayerState): TwoLayerDerived {
       sum.map(([, y]) => y),
       [-0.5, 0.5],
     ),
-    sums: evaluatePreActivations(network, [state.x]),
-    output: evaluate(network, [state.x])[0] ?? 0,
   };
 }
 

@@ -88,7 +88,7 @@ function JointLines(): ReactNode {
   return derived.joints.map(({ x, units }) => {
     const isLit = units.some((unit) => highlight === `u:0.${unit - 1}`);
     return (
-      <g key={x} className="two-outputs-joint" data-lit={isLit ? '' : undefined}>
+      <g key={units.join()} className="two-outputs-joint" data-lit={isLit ? '' : undefined}>
         <path d={`M${frame.x(x)} ${frame.y.range[1]}V${frame.y.range[0]}`} />
         {/* above the frame: within it, handles and lines would lie on the number */}
         <text x={frame.x(x)} y={frame.y.range[1] - 5} textAnchor="middle">

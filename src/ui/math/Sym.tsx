@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { isPlain, isUpright, parseSym, type SymRun } from './parseSym.ts';
 
 export { symbolWords } from './parseSym.ts';
@@ -11,7 +11,7 @@ export interface SymProps {
 }
 
 /** A variable in HTML, set as in the formulas but without typesetting; prime and subscript stand above each other. */
-export function Sym({ text, hidden = false }: SymProps): ReactNode {
+export const Sym = memo(function Sym({ text, hidden = false }: SymProps): ReactNode {
   return (
     <span className="sym" translate="no" aria-hidden={hidden ? true : undefined}>
       {parseSym(text).map((run, index) => (
@@ -21,7 +21,7 @@ export function Sym({ text, hidden = false }: SymProps): ReactNode {
       ))}
     </span>
   );
-}
+});
 
 function SymRunHtml({ run }: { readonly run: SymRun }): ReactNode {
   if (isPlain(run)) return run.base;
@@ -53,7 +53,7 @@ function subscriptParts({ subscript }: SymRun, Tag: 'span' | 'tspan'): ReactNode
 }
 
 /** The same as tspans, for use inside an SVG `text`; the baseline is put back at its end. */
-export function SymSvg({ text }: { readonly text: string }): ReactNode {
+export const SymSvg = memo(function SymSvg({ text }: { readonly text: string }): ReactNode {
   return (
     <tspan className="sym" direction="ltr">
       {parseSym(text).map((run, index) => (
@@ -62,7 +62,7 @@ export function SymSvg({ text }: { readonly text: string }): ReactNode {
       ))}
     </tspan>
   );
-}
+});
 
 // ems of the scripts, which are set at 0.7 of the base
 const PRIME_UP_EM = 0.48;

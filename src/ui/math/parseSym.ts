@@ -16,6 +16,20 @@ const RUN =
  * that is not a letter is plain text, so that "y · network 1" can be written too.
  */
 export function parseSym(text: string): readonly SymRun[] {
+  let runs = parsed.get(text);
+  if (!runs) {
+    runs = read(text);
+    if (parsed.size >= MOST_KNOWN) parsed.clear();
+    parsed.set(text, runs);
+  }
+  return runs;
+}
+
+/** Figures say the same few hundred symbols again with every frame of a drag. */
+const parsed = new Map<string, readonly SymRun[]>();
+const MOST_KNOWN = 1000;
+
+function read(text: string): readonly SymRun[] {
   return Array.from(text.matchAll(RUN), ({ groups = {} }) => {
     const { base = '', primes = '', braced, bare, plain } = groups;
     if (plain !== undefined) return { base: plain, variable: false, prime: '', subscript: '' };

@@ -32,7 +32,7 @@ describe('combine', () => {
   });
 
   test('the numbers of the stepper are those of composeNetworks', () => {
-    const values = derive(initialState).steps.find(({ id }) => id === 'values');
+    const values = derive({ ...initialState, line: 'values' }).step;
     const slots = slotValues(values?.equations ?? []);
     const layer = composeNetworks(firstNetwork(initialState), secondNetwork(initialState)).layers[1];
     for (const j of [0, 1, 2]) {

@@ -1,14 +1,19 @@
 import { type ReactNode, useMemo } from 'react';
+import { useInLecture } from '../../../stage/lecture/useInLecture.ts';
 import { useHighlight, useModel } from '../../../stage/react/useModel.ts';
 import { NetworkDiagram } from '../../../ui/diagram/NetworkDiagram.tsx';
 import { diagramHighlight, networkBiases, networkGraph } from '../../../ui/tex/networkGraph.ts';
 import { formsModel } from './model.ts';
+
+/** Leaves room for the largest of the forms. */
+const LECTURE_HEIGHT_PX = 160;
 
 /** The network as units and weights; a click on a weight chooses it. */
 export function Diagram(): ReactNode {
   const { derived, dispatch } = useModel(formsModel);
   const { highlight, setHighlight } = useHighlight(formsModel);
   const { network, scheme, values } = derived;
+  const inLecture = useInLecture();
   const graph = useMemo(() => networkGraph(network, scheme), [network, scheme]);
   const biases = useMemo(() => networkBiases(network), [network]);
   return (
@@ -19,6 +24,7 @@ export function Diagram(): ReactNode {
       activeValues={values}
       biases={biases}
       captionHidden
+      heightPx={inLecture ? LECTURE_HEIGHT_PX : undefined}
       onHighlight={setHighlight}
       onEdgeActivate={(id) => {
         dispatch({ type: 'choose', id });

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Equation } from '../../../core/notation/expression.ts';
+import { useInLecture } from '../../../stage/lecture/useInLecture.ts';
 import { useHighlight, useModel } from '../../../stage/react/useModel.ts';
 import { LiveEquation } from '../../../ui/tex/LiveEquation.tsx';
 import { generalModel } from './model.ts';
@@ -10,12 +11,16 @@ const MOST = 5;
 /** A line for every layer, and one line for the network. */
 export function Equations(): ReactNode {
   const { derived } = useModel(generalModel);
+  const inLecture = useInLecture();
   return (
     <div className="general-equations">
       <h4>Layer by layer</h4>
-      <Lines label="The network layer by layer" equations={derived.layerwise} />
+      <div className="general-layers">
+        <Lines label="The network layer by layer" equations={derived.layerwise} shapes />
+      </div>
       <h4>In one line</h4>
-      <Lines label="The network in one line" equations={derived.nested} />
+      {/* on a slide the shapes would be too small to read in so long a line */}
+      <Lines label="The network in one line" equations={derived.nested} shapes={!inLecture} />
     </div>
   );
 }
@@ -23,13 +28,18 @@ export function Equations(): ReactNode {
 function Lines({
   label,
   equations,
+  shapes,
 }: {
   readonly label: string;
   readonly equations: readonly Equation[];
+  readonly shapes: boolean;
 }): ReactNode {
   const { show } = useModel(generalModel).state;
   const { highlight, setHighlight } = useHighlight(generalModel);
-  const options = useMemo(() => (show === 'numbers' ? { show, most: MOST } : { show, shapes: true }), [show]);
+  const options = useMemo(
+    () => (show === 'numbers' ? { show, most: MOST } : { show, shapes }),
+    [show, shapes],
+  );
   return (
     <LiveEquation
       label={label}

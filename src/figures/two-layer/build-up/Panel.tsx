@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
 import { useInLecture } from '../../../stage/lecture/useInLecture.ts';
 import { Plot } from '../../../ui/plot/Plot.tsx';
 import { usePlot } from '../../../ui/plot/PlotContext.ts';
 import { Sym } from '../../../ui/math/Sym.tsx';
-import { useModel } from '../../../stage/react/useModel.ts';
+import { useGroup } from '../../../stage/react/useModel.ts';
 import { INTERVAL, type Range } from '../derive.ts';
 import { twoLayerModel } from '../model.ts';
 
@@ -27,7 +28,6 @@ const TICKS = [0, 1, 2];
 /** One of the ten panels: all have the same x and a line at the chosen input. */
 export function Panel(props: PanelProps): ReactNode {
   const { label, title, shortTitle, view, isWide = false, isLit, children, handles } = props;
-  const { state } = useModel(twoLayerModel);
   const inLecture = useInLecture();
   return (
     <div className="panel" data-lit={isLit ? '' : undefined}>
@@ -48,7 +48,7 @@ export function Panel(props: PanelProps): ReactNode {
         marginPx={isWide ? WIDE_MARGIN : MARGIN}
         handles={handles}
       >
-        <InputLine x={state.x} />
+        <InputLine />
         {children}
       </Plot>
     </div>
@@ -57,11 +57,14 @@ export function Panel(props: PanelProps): ReactNode {
 
 /** On a slide there are one or two rows, and they may be higher. */
 function aspectOf(isWide: boolean, inLecture: boolean): number {
-  if (isWide) return inLecture ? 0.36 : 0.42;
-  return inLecture ? 0.85 : 0.62;
+  if (isWide) return inLecture ? 0.33 : 0.42;
+  return inLecture ? 0.75 : 0.62;
 }
 
-function InputLine({ x }: { readonly x: number }): ReactNode {
+/** The one thing in a panel that moves with x. */
+function InputLine(): ReactNode {
+  const group = useGroup(twoLayerModel);
+  const x = useStore(group.store, ({ state }) => state.x);
   const frame = usePlot();
   if (x < INTERVAL[0] || x > INTERVAL[1]) return null;
   return <path className="panel-input" d={`M${frame.x(x)} ${frame.y.range[1]}V${frame.y.range[0]}`} />;
@@ -70,8 +73,10 @@ function InputLine({ x }: { readonly x: number }): ReactNode {
 /** Vertical lines where the first layer bends. */
 export function JointGuides({ xs }: { readonly xs: readonly number[] }): ReactNode {
   const frame = usePlot();
-  return xs.map((x) => (
-    <path key={x} className="panel-joint" d={`M${frame.x(x)} ${frame.y.range[1]}V${frame.y.range[0]}`} />
+  return xs.map((x, at) => (
+    // while it moves, a joint is the one in its place
+    // oxlint-disable-next-line react/no-array-index-key
+    <path key={at} className="panel-joint" d={`M${frame.x(x)} ${frame.y.range[1]}V${frame.y.range[0]}`} />
   ));
 }
 
@@ -88,7 +93,8 @@ export function Dots({
   const frame = usePlot();
   return points.map(([x, y], at) => (
     <circle
-      key={x}
+      // oxlint-disable-next-line react/no-array-index-key
+      key={at}
       className={className}
       data-strong={strong[at] ? '' : undefined}
       cx={frame.x(x)}

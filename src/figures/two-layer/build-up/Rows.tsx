@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useHighlight, useModel } from '../../../stage/react/useModel.ts';
+import { useGroup, useHighlight } from '../../../stage/react/useModel.ts';
 import { hundredths } from '../../../ui/curve/dragCurve.ts';
 import { CurveHandles } from '../../../ui/curve/CurveHandles.tsx';
 import { Curve } from '../../../ui/plot/Curve.tsx';
@@ -9,15 +9,17 @@ import type { Point } from '../../../plot/path.ts';
 import type { Border } from '../borders.ts';
 import { INTERVAL } from '../derive.ts';
 import { twoLayerModel } from '../model.ts';
-import { preActivationWeights } from '../network.ts';
 import { borderAt, isUnitLit } from './lit.ts';
 import { Dots, JointGuides, Panel } from './Panel.tsx';
+import { usePanels } from './usePanels.ts';
 
 /** Pre-activation j: a shallow network of its own, whose joints are the first layer's. */
 export function PreActivation({ j }: { readonly j: number }): ReactNode {
-  const { state, derived, group } = useModel(twoLayerModel);
+  const panels = usePanels();
+  const group = useGroup(twoLayerModel);
   const { highlight, setHighlight } = useHighlight(twoLayerModel);
-  const { borders, preActivations, preActivationView } = derived;
+  const { borders, preActivations, preActivationView, rows } = panels;
+  const weights = rows[j];
   const pointed = borderAt(borders, highlight);
   const crossings = borders.filter((border) => border.crossings.includes(j + 1));
   return (
@@ -28,21 +30,23 @@ export function PreActivation({ j }: { readonly j: number }): ReactNode {
       view={preActivationView}
       isLit={isUnitLit(j, highlight, pointed)}
       handles={
-        <CurveHandles
-          weights={preActivationWeights(state, j)}
-          domain={INTERVAL}
-          heights={preActivationView}
-          curve={`pre-activation ${j + 1}`}
-          axes={['x', 'height']}
-          tone="neutral"
-          highlight={highlight}
-          unitId={(d) => `u:0.${d}`}
-          onHighlight={setHighlight}
-          onMove={(handle, to, transaction) => {
-            group.dispatch({ type: 'move-curve', row: j, handle, to }, transaction);
-          }}
-          onCancel={group.cancel}
-        />
+        weights && (
+          <CurveHandles
+            weights={weights}
+            domain={INTERVAL}
+            heights={preActivationView}
+            curve={`pre-activation ${j + 1}`}
+            axes={['x', 'height']}
+            tone="neutral"
+            highlight={highlight}
+            unitId={(d) => `u:0.${d}`}
+            onHighlight={setHighlight}
+            onMove={(handle, to, transaction) => {
+              group.dispatch({ type: 'move-curve', row: j, handle, to }, transaction);
+            }}
+            onCancel={group.cancel}
+          />
+        )
       }
     >
       <JointGuides xs={jointsOf(borders)} />
@@ -58,9 +62,9 @@ export function PreActivation({ j }: { readonly j: number }): ReactNode {
 
 /** The same with what is negative brought to zero. */
 export function Clipped({ j }: { readonly j: number }): ReactNode {
-  const { derived } = useModel(twoLayerModel);
+  const panels = usePanels();
   const { highlight } = useHighlight(twoLayerModel);
-  const { borders, preActivations, clipping, preActivationView } = derived;
+  const { borders, preActivations, clipping, preActivationView } = panels;
   return (
     <Panel
       label={`Hidden unit ${j + 1} of the second layer: pre-activation ${j + 1}, clipped at zero`}
@@ -77,11 +81,12 @@ export function Clipped({ j }: { readonly j: number }): ReactNode {
 
 /** The clipped unit times φ'_j; its highest point can be taken hold of. */
 export function Weighted({ j }: { readonly j: number }): ReactNode {
-  const { state, derived, group } = useModel(twoLayerModel);
+  const panels = usePanels();
+  const group = useGroup(twoLayerModel);
   const { highlight, setHighlight } = useHighlight(twoLayerModel);
-  const { borders, clipped, weighted, weightedView } = derived;
+  const { borders, clipped, weighted, weightedView, outputWeights } = panels;
   const top = highest(clipped[j] ?? []);
-  const weight = state.phip[j + 1] ?? 0;
+  const weight = outputWeights[j + 1] ?? 0;
   const id = `w:2.0.${j}`;
   return (
     <Panel

@@ -7,12 +7,13 @@ import { Handle } from '../../../ui/plot/Handle.tsx';
 import { twoLayerModel } from '../model.ts';
 import { borderAt } from './lit.ts';
 import { Dots, Panel } from './Panel.tsx';
+import { usePanels } from './usePanels.ts';
 
 /** The tenth panel: the three weighted units and φ'_0, added up. Filled dots are first-layer joints, rings are zero crossings. */
 export function Sum(): ReactNode {
-  const { state, derived } = useModel(twoLayerModel);
+  const panels = usePanels();
   const { highlight } = useHighlight(twoLayerModel);
-  const { borders, sum, sumView, regionCount } = derived;
+  const { borders, sum, sumView, regionCount } = panels;
   const pointed = borderAt(borders, highlight);
   const joints = borders.filter((border) => border.joints.length > 0);
   const crossings = borders.filter((border) => border.joints.length === 0);
@@ -23,7 +24,7 @@ export function Sum(): ReactNode {
       shortTitle="y′, the sum"
       view={sumView}
       isWide
-      handles={<SumHandles key={state.phip.length} />}
+      handles={<SumHandles />}
     >
       <Curve className="panel-sum" points={sum} id="y:0" />
       <Dots

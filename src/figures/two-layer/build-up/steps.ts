@@ -49,7 +49,7 @@ export const buildUpSteps: readonly Step<TwoLayerState>[] = [
   {
     id: 'sixteen',
     sentence:
-      'Turn one unit of the first layer round and there are four pieces, each crossed by all three: sixteen regions, the most there can be.',
+      'Turn one first-layer unit round: four pieces, each crossed by all three, make sixteen regions. More there cannot be.',
     state: SIXTEEN_REGIONS,
     panels: ['row-1', 'sum', 'readouts'],
     controls: ['theta1.0'],
