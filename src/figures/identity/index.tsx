@@ -2,6 +2,7 @@ import { defineFigure } from '../../stage/defineFigure.tsx';
 import { Controls } from './Controls.tsx';
 import { identityModel } from './model.ts';
 import { identityChallenges, identityPredictions, identitySteps } from './story.ts';
+import { SAMPLES } from './shallow.ts';
 import { View } from './View.tsx';
 
 export const identity = defineFigure({
@@ -15,8 +16,7 @@ export const identity = defineFigure({
   steps: identitySteps,
   predictions: identityPredictions,
   challenges: identityChallenges,
-  computed:
-    'The shallow network is the least-squares fit to 201 points of a sine with its joints at 0, 0.2, 0.4, 0.6 and 0.8, rounded to three decimals. Differences are taken at every bend of either line, where the largest must be.',
+  computed: `The shallow network is the least-squares fit to ${SAMPLES} points of a sine with its joints at 0, 0.2, 0.4, 0.6 and 0.8, rounded to three decimals. Differences are taken at every bend of either line, where the largest must be.`,
   network: (state) => identityModel.derive(state).deep,
   table: (_state, { difference, deepCurve }) => ({
     columns: ['x', 'deep', 'deep minus shallow'],

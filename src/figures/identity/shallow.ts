@@ -8,7 +8,7 @@ import { UNITS } from './schema.ts';
 export const TARGET = targetFunction('sine');
 export const VIEW = [0, 1] as const;
 
-const SAMPLES = 201;
+export const SAMPLES = 201;
 /** Weights are rounded to what a reader can check. */
 const rounded = (value: number): number => Math.round(value * 1000) / 1000 + 0;
 

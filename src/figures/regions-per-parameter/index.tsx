@@ -1,5 +1,6 @@
 import { defineFigure } from '../../stage/defineFigure.tsx';
 import { Controls } from './Controls.tsx';
+import { EXAMPLES, LEARNING_RATE, TRAINING_STEPS } from './ledger/trainJob.ts';
 import { regionsModel } from './model.ts';
 import { regionsChallenges, regionsPredictions } from './predictions.ts';
 import { regionsSteps } from './steps.ts';
@@ -16,8 +17,7 @@ export const regionsPerParameter = defineFigure({
   steps: regionsSteps,
   predictions: regionsPredictions,
   challenges: regionsChallenges,
-  computed:
-    'Bounds are whole numbers without rounding, for all of the input space. The ledger counts exactly on [−5, 5]: weights of variance 2 over the inputs of their layer, biases of deviation 0.3, seeds from the first seed on. Trained: the first seed’s network, 3000 steps of Adam (rate 0.004) on 256 points of a sum of two sines.',
+  computed: `Bounds are whole numbers without rounding, for all of the input space. The ledger counts exactly on [−5, 5]: weights of variance 2 over the inputs of their layer, biases of deviation 0.3, seeds from the first seed on. Trained: the first seed’s network, ${TRAINING_STEPS} steps of Adam (rate ${LEARNING_RATE}) on ${EXAMPLES} points of a sum of two sines.`,
   table: (_state, { curves }) => ({
     columns: [
       'inputs',

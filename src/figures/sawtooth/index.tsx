@@ -3,6 +3,7 @@ import { defineFigure } from '../../stage/defineFigure.tsx';
 import { Controls } from './Controls.tsx';
 import { sawtoothModel } from './model.ts';
 import { sawtoothChallenges, sawtoothPredictions, sawtoothSteps } from './story.ts';
+import { LEARNING_RATE, TRAINING_STEPS } from './trainJob.ts';
 import { View } from './View.tsx';
 
 export const sawtooth = defineFigure({
@@ -16,8 +17,7 @@ export const sawtooth = defineFigure({
   steps: sawtoothSteps,
   predictions: sawtoothPredictions,
   challenges: sawtoothChallenges,
-  computed:
-    'Pieces are counted exactly on [0, 1]. The rms error is the least found by moving joints, with the best weights for each place in closed form: an upper bound. The largest error is proven: with fewer pieces than the sawtooth, no network comes closer than ½. Training: 6000 steps of Adam (rate 0.01) from He weights.',
+  computed: `Pieces are counted exactly on [0, 1]. The rms error is the least found by moving joints, with the best weights for each place in closed form: an upper bound. The largest error is proven: with fewer pieces than the sawtooth, no network comes closer than ½. Training: ${TRAINING_STEPS} steps of Adam (rate ${LEARNING_RATE}) from He weights.`,
   network: ({ depth }) => createSawtooth(depth),
   table: (_state, { rows }) => ({
     columns: [

@@ -5,7 +5,7 @@ import { networkFromParameters } from '../../core/train/parameterLayout.ts';
 import { createSawtooth } from '../../core/train/createSawtooth.ts';
 
 export const TRAINING_STEPS = 6000;
-const LEARNING_RATE = 0.01;
+export const LEARNING_RATE = 0.01;
 /** Points on each piece: enough to see its slope. */
 const POINTS_PER_PIECE = 8;
 const FEWEST_POINTS = 128;

@@ -6,8 +6,8 @@ import { networkFromParameters } from '../../../core/train/parameterLayout.ts';
 import { COUNTED_ON } from '../randomMean.ts';
 
 export const TRAINING_STEPS = 3000;
-const EXAMPLES = 256;
-const LEARNING_RATE = 0.004;
+export const EXAMPLES = 256;
+export const LEARNING_RATE = 0.004;
 const MOST_PIECES = 200_000;
 
 const shapeOf = (widths: readonly number[]) => ({ inputs: 1, widths, outputs: 1 });
