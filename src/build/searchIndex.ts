@@ -32,6 +32,8 @@ export function searchScript(entries: readonly SearchEntry[]): string {
 }
 
 const LEFT_OUT = [
+  // on paper only; nothing on the page could be led to
+  /<section class="print-answers"[^]*?<\/section>/g,
   /<(script|style|svg|math|button|select|template)\b[^]*?<\/\1>/g,
   // the live parts of figures: their words are about a state, not about the subject
   /<div class="figure-(?:body|toolbar)"[^]*?(?=<div class="figure-foot")/g,

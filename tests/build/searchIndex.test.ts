@@ -5,6 +5,7 @@ const page = `<body><nav>Contents</nav><main id="main"><h1>One network</h1><p>Be
 <h2 id="rank-one">Rank one</h2><p>Nine <span class="katex"><span class="katex-mathml"><math><mi>x</mi></math></span>
 <span class="katex-html"><span>x<span>2</span></span></span></span> numbers
 <button>term</button><span class="card" id="card-1"><span>meaning</span></span> end.</p>
+<section class="print-answers"><p>Secret</p></section>
 <div class="glossary-entry" id="psi"><dt>psi</dt><dd>Weights.</dd></div></main><footer>Foot</footer></body>`;
 
 describe('searchEntries', () => {

@@ -6,6 +6,7 @@ import { proseComponents } from '../proseComponents.tsx';
 import { ContentsNav } from '../shell/ContentsNav.tsx';
 import { Page } from '../shell/Page.tsx';
 import type { PageContent } from './page.ts';
+import { printAnswers } from './PrintAnswers.tsx';
 
 async function renderProse(chapter: Chapter, notes: PageNotes): Promise<string> {
   if (!chapter.load) return renderToStaticMarkup(<p>This chapter is not written yet.</p>);
@@ -76,6 +77,7 @@ function Neighbour({
 export async function renderChapterPage(chapter: Chapter, base: string): Promise<PageContent> {
   const notes = notesOf(chapter);
   const prose = await renderProse(chapter, notes);
+  const answers = await printAnswers(notes);
   const place = contents.indexOf(chapter);
   const nav = <ContentsNav base={base} chapter={chapter} sections={notes.sections} />;
   const body = renderToStaticMarkup(
@@ -85,6 +87,7 @@ export async function renderChapterPage(chapter: Chapter, base: string): Promise
         <h1>{chapter.title}</h1>
       </header>
       <div className="prose" dangerouslySetInnerHTML={{ __html: prose }} />
+      {answers}
       <nav className="neighbours" aria-label="Chapters before and after">
         <Neighbour chapter={contents[place - 1]} base={base} rel="prev" />
         <Neighbour chapter={contents[place + 1]} base={base} rel="next" />
