@@ -17,16 +17,28 @@ async function epochs(page: Page, layers: number): Promise<number> {
 test.use({ viewport: { width: 1440, height: 1100 } });
 test.setTimeout(120_000);
 
-test('predict, race, and find what was memorised', async ({ page }) => {
+test('predict, race, lose a worker on the way, and find what was memorised', async ({ page }) => {
   await open(page);
-  await button(page, 'Predict first').click();
+  const recorded = figure(page).locator('[data-cover="recorded"] .curve');
+  await expect(recorded).toHaveCount(0);
+  await expect(figure(page).locator('.racers')).not.toContainText('thousand');
+  await button(page, 'Guess the order').click();
   await expect(figure(page).locator('[data-cover="race"]')).toHaveAttribute('data-covered', '');
   await figure(page)
     .getByRole('radio', { name: /Four of 63/ })
     .check();
   await button(page, 'Reveal').click();
   await expect(figure(page).locator('[data-cover="race"]')).not.toHaveAttribute('data-covered', '');
+  await expect(recorded).not.toHaveCount(0);
   await button(page, 'Start the race').click();
+  await expect(race(page)).toContainText('GFLOP');
+  // an error that nobody catches ends a worker; the page goes on with another
+  await page.workers()[0]?.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('out of memory');
+    }, 0);
+  });
+  await expect(race(page)).toContainText(/A worker stopped \(.*out of memory\); its run begins again/);
   await expect(race(page)).toHaveAttribute('data-status', 'done', { timeout: 90_000 });
   await expect(race(page)).toContainText(/trained on this device in .* s, 37 GFLOP, seed 5/);
   const found = [await epochs(page, 1), await epochs(page, 2), await epochs(page, 3), await epochs(page, 4)];

@@ -65,6 +65,45 @@ test.describe('why-deep, as a reader drives it', () => {
     await expect(readout(page, 'tally')).toHaveAttribute('data-status', 'cancelled');
   });
 
+  test('a line is drawn by pointer and by keys, and its link brings it back', async ({ page }) => {
+    await open(page);
+    await figure(page).getByRole('radio', { name: 'Draw your own' }).click();
+    const pen = figure(page).getByRole('application');
+    const corners = figure(page).locator('.why-corner');
+    await expect(corners).toHaveCount(10);
+    const box = await pen.boundingBox();
+    if (!box) throw new Error('not on the page');
+    const at = (share: number): [number, number] => {
+      const angle = 2 * Math.PI * share;
+      return [
+        box.x + (0.55 + 0.2 * Math.cos(angle)) * box.width,
+        box.y + (0.45 + 0.2 * Math.sin(angle)) * box.height,
+      ];
+    };
+    await page.mouse.move(...at(0));
+    await page.mouse.down();
+    for (let k = 1; k <= 16; k++) await page.mouse.move(...at(k / 17));
+    await page.mouse.up();
+    await expect(corners).not.toHaveCount(10);
+    const drawn = await corners.count();
+    expect(drawn).toBeGreaterThan(4);
+    await pen.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await expect(corners).toHaveCount(drawn + 1);
+    await page.keyboard.press('Backspace');
+    await expect(corners).toHaveCount(drawn);
+    await expect.poll(() => page.url()).toContain('data,drawn~drawn,');
+    await open(page, `#${new URL(page.url()).hash.slice(1)}`);
+    await expect(corners).toHaveCount(drawn);
+    await button(page, 'Clear the line').click();
+    await expect(corners).toHaveCount(0);
+    await button(page, 'To the end').click();
+    await expect(button(page, 'Train again')).toBeVisible({ timeout: 60_000 });
+    await expect(figure(page)).toContainText('same label');
+    await expect(pen).toHaveCount(0);
+  });
+
   for (const [name, hash, words] of [
     ['a rate of 1000', '#why-deep=1~rate,1000', /errors/],
     ['a rate of zero', '#why-deep=1~rate,0', /errors/],

@@ -1,0 +1,2 @@
+export declare function bundleModule(url: URL): Promise<string>;
+export declare function loadModule(url: URL): Promise<Record<string, unknown>>;
