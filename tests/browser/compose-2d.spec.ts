@@ -207,6 +207,61 @@ test.describe('compose-2d, as a reader drives it', () => {
     expect(svg).toContain('data-layer="2"');
   });
 
+  test('stood up as a surface: dragged and keyed round, its regions walked over, exported as vectors', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page);
+    await figure(page).getByRole('button', { name: 'As a surface' }).click();
+    const surface = slider(page, /^Surface of y prime, 13 regions/);
+    const facets = figure(page).locator('.relief-facet');
+    await expect(facets).toHaveCount(13);
+    const farthest = facets.first();
+    await surface.focus();
+    const before = await surface.getAttribute('aria-valuetext');
+    await page.keyboard.press('ArrowRight');
+    await expect(surface).not.toHaveAttribute('aria-valuetext', before ?? '');
+    const box = await surface.boundingBox();
+    if (!box) throw new Error('not on the page');
+    const first = await farthest.getAttribute('data-cell');
+    await page.mouse.move(box.x + 200, box.y + 200);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 20, box.y + 190);
+    await page.mouse.move(box.x - 160, box.y + 180);
+    await page.mouse.up();
+    await expect(farthest).not.toHaveAttribute('data-cell', first ?? '');
+    await page.keyboard.press('PageDown');
+    await expect(surface).toHaveAttribute('aria-valuetext', /^Region \d+ of 13\. y prime = /);
+    await expect(figure(page).locator('.c2d-both .region-words')).toContainText('of 13');
+    await figure(page).getByRole('button', { name: 'As a map' }).click();
+    await expect(map(page, 'y prime')).toBeVisible();
+  });
+
+  test('the maps follow the page: dark, more contrast, and light on paper', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await open(page);
+    const corner = (): Promise<number> =>
+      figure(page)
+        .locator('.c2d-first canvas')
+        .evaluate((canvas) => {
+          if (!(canvas instanceof HTMLCanvasElement)) return NaN;
+          const [red = 0, green = 0, blue = 0] =
+            canvas.getContext('2d')?.getImageData(2, canvas.height - 3, 1, 1).data ?? [];
+          return red + green + blue;
+        });
+    const dark = await corner();
+    await page.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
+    await expect.poll(corner).not.toBe(dark);
+    await page.emulateMedia({ colorScheme: 'dark', contrast: 'no-preference', media: 'print' });
+    const zero = figure(page).locator('.c2d-both .region-fills stop').nth(8);
+    await expect(zero).toHaveAttribute('stop-color', /^#f[89a-f]/);
+    await expect(figure(page).locator('.c2d-first canvas')).toBeHidden();
+    await page.emulateMedia({ colorScheme: 'dark', media: 'screen' });
+    await expect.poll(corner).toBe(dark);
+    await page.evaluate(() => document.documentElement.setAttribute('data-contrast', 'more'));
+    await expect.poll(corner).not.toBe(dark);
+  });
+
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
@@ -217,7 +272,9 @@ test.describe('compose-2d, as a reader drives it', () => {
   }
 });
 
-test('on a phone nothing overflows, and a tap pins a region', async ({ browser }) => {
+test('on a phone nothing overflows, a tap pins a region, two fingers enlarge the maps', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ viewport: { width: 320, height: 700 }, hasTouch: true });
   const page = await context.newPage();
   await open(page);
@@ -226,5 +283,18 @@ test('on a phone nothing overflows, and a tap pins a region', async ({ browser }
   const at = await placeOf(both, [0.6, 0.7]);
   await page.touchscreen.tap(at.x, at.y);
   await expect(figure(page).locator('.c2d-both .region-words')).toContainText('of 13');
+  const whole = await figure(page).locator('.c2d-both .axis-tick').allTextContents();
+  const client = await context.newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number): Promise<unknown> =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: [-1, 1].flatMap((side) => (apart > 0 ? [{ x: at.x + side * apart, y: at.y }] : [])),
+    });
+  await touch('touchStart', 15);
+  await touch('touchMove', 25);
+  await touch('touchMove', 60);
+  await touch('touchEnd', 0);
+  await expect.poll(() => figure(page).locator('.c2d-both .axis-tick').allTextContents()).not.toEqual(whole);
+  await expect(figure(page).locator('.c2d-both .region-surface')).toHaveAttribute('data-zoomed', '');
   await context.close();
 });

@@ -22,6 +22,13 @@ export const MOST_FIRST = boundLinearRegions({ inputs: 2, widths: [3] }).shallow
 export const MOST_SECOND = boundLinearRegions({ inputs: 1, widths: [2] }).shallow ?? 0n;
 /** Every region of y cut by both joints: simple, and out of reach. */
 export const SIMPLE_BOUND = MOST_FIRST * MOST_SECOND;
+/**
+ * The most that there can be: no level of y passes through all seven regions, so each joint cuts six at most. Either
+ * one is flat, or all units are active in the triangle; then one unit is left beyond each of its corners, y goes one
+ * way there, and a level that all three of those regions reach has the whole triangle on one side. (Six regions cut
+ * by both joints would be 18.)
+ */
+export const MOST_BOTH = MOST_FIRST + (MOST_FIRST - 1n) * (MOST_SECOND - 1n);
 /** With the weights between the networks set free: two hidden layers of 3 and 2. */
 export const FREED = boundLinearRegions({ inputs: 2, widths: [3, 2] });
 

@@ -24,7 +24,7 @@ export const NONE_FLAT = {
 } as const;
 
 /** From where the surface of y' is seen best. */
-export const STANDING = { turn: 28, tilt: 56 } as const;
+export const STANDING = { turn: -20, tilt: 55 } as const;
 
 export const compose2dPresets: readonly Preset<Compose2dState>[] = [
   { id: 'thirteen', label: 'Thirteen regions', state: {} },

@@ -98,7 +98,7 @@ export const compose2dSchema = defineSchema({
   },
   turn: {
     kind: 'number',
-    label: 'turn of the surface, degrees',
+    label: 'turn, degrees',
     min: -180,
     max: 180,
     step: 1,
@@ -106,7 +106,7 @@ export const compose2dSchema = defineSchema({
   },
   tilt: {
     kind: 'number',
-    label: 'tilt of the surface, degrees',
+    label: 'tilt, degrees',
     min: 0,
     max: 80,
     step: 1,

@@ -34,7 +34,7 @@ export const compose2dSteps: readonly Step<Compose2dState>[] = [
     sentence: 'Each of the six is cut in two, the flat one stays whole: thirteen regions.',
     state: {},
     controls: ['theta0p'],
-    panels: ['both', 'counts'],
+    panels: ['both', 'counts', 'why'],
   },
   {
     id: 'surface',
@@ -42,7 +42,7 @@ export const compose2dSteps: readonly Step<Compose2dState>[] = [
       'Stood up, y′ is a folded sheet: heavy folds along the lines, and a ridge all along the level y = 0.',
     state: STANDING,
     controls: ['turn', 'tilt'],
-    panels: ['both', 'counts'],
+    panels: ['both', 'counts', 'why'],
   },
   {
     id: 'none-flat',
@@ -50,7 +50,7 @@ export const compose2dSteps: readonly Step<Compose2dState>[] = [
       'Here no region is flat, and yet there are thirteen: the level goes round the triangle in the middle.',
     state: { ...NONE_FLAT, x: [0.45, -0.55] },
     controls: ['theta0p'],
-    panels: ['both', 'counts'],
+    panels: ['both', 'counts', 'why'],
   },
   {
     id: 'nineteen',
@@ -58,6 +58,6 @@ export const compose2dSteps: readonly Step<Compose2dState>[] = [
       'With both joints of network 2 inside the range, six regions are cut in three: nineteen, the most.',
     state: { ...NINETEEN, x: [0.6, 0.5] },
     controls: ['theta0p'],
-    panels: ['both', 'counts'],
+    panels: ['both', 'counts', 'why'],
   },
 ];

@@ -6,6 +6,7 @@ import { useDrag } from '../plot/useDrag.ts';
 import { mapKeyOf } from './mapKeys.ts';
 import type { MapCursor } from './useMapCursor.ts';
 import { type MapCamera, useWheelZoom } from './useMapView.ts';
+import { usePinch } from './usePinch.ts';
 
 export interface RegionSurfaceProps {
   readonly label: string;
@@ -30,12 +31,7 @@ export function RegionSurface(props: RegionSurfaceProps): ReactNode {
   const [bottom, top] = frame.y.range;
   const zoomed = camera.view.zoom > 1;
   const pointAt = (event: { clientX: number; clientY: number }): Point => {
-    const rect = surface.current?.getBoundingClientRect();
-    if (!rect) return [frame.x.domain[0], frame.y.domain[0]];
-    const [shareX, shareY] = [
-      (event.clientX - rect.left) / rect.width,
-      (event.clientY - rect.top) / rect.height,
-    ];
+    const [shareX, shareY] = shareAt(surface.current, event);
     return [frame.x.invert(left + shareX * (right - left)), frame.y.invert(top + shareY * (bottom - top))];
   };
   const drag = useMapDrag(camera, cursor, [right - left, bottom - top], (xPx, yPx) => [
@@ -44,6 +40,17 @@ export function RegionSurface(props: RegionSurfaceProps): ReactNode {
   ]);
   useWheelZoom(surface, (factor, event) => {
     camera.zoom(factor, pointAt(event));
+  });
+  const held = useRef(camera.view);
+  usePinch(surface, {
+    onStart() {
+      drag.release();
+      held.current = camera.view;
+    },
+    onPinch({ factor, at, from }) {
+      cursor.hover(null);
+      camera.pinchFrom(held.current, factor, shareAt(surface.current, from), shareAt(surface.current, at));
+    },
   });
   const onKeyDown = (event: KeyboardEvent): void => {
     const key = mapKeyOf(event);
@@ -103,15 +110,22 @@ export function RegionSurface(props: RegionSurfaceProps): ReactNode {
   );
 }
 
-/** Dragging moves an enlarged map; a tap pins the cell. */
+/** Where on an element something is: 0 … 1 from the left and from the top. */
+function shareAt(element: HTMLElement | null, at: { clientX: number; clientY: number }): Point {
+  const rect = element?.getBoundingClientRect();
+  if (!rect) return [0, 0];
+  return [(at.clientX - rect.left) / rect.width, (at.clientY - rect.top) / rect.height];
+}
+
+/** Dragging moves an enlarged map; a tap pins the cell. `release` lets go: a second finger came. */
 function useMapDrag(
   camera: MapCamera,
   cursor: MapCursor,
   [widthPx, heightPx]: readonly [number, number],
   pointAtPx: (xPx: number, yPx: number) => Point,
-): ReturnType<typeof useDrag> {
+): ReturnType<typeof useDrag> & { release(): void } {
   const start = useRef<{ view: MapView; point: Point; far: boolean } | null>(null);
-  return useDrag({
+  const drag = useDrag({
     onStart: ({ xPx, yPx }) => {
       start.current = { view: camera.view, point: pointAtPx(xPx, yPx), far: false };
       return undefined;
@@ -133,4 +147,10 @@ function useMapDrag(
       start.current = null;
     },
   });
+  return {
+    ...drag,
+    release() {
+      start.current = null;
+    },
+  };
 }

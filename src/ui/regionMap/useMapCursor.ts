@@ -53,6 +53,8 @@ export function useMapCursor(regions: LinearRegions2D, start: Point): MapCursor 
       setPlace(point);
     },
     press: (key) => {
+      // a key may come after a click, which gives a focus that is not shown
+      setFocused(true);
       if (key.kind === 'pin') setPinned(!pinned);
       else if (key.kind === 'leave') setPinned(false);
       const cell = targetOf(key, regions, current);

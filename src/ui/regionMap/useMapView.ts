@@ -17,6 +17,8 @@ export interface MapCamera {
   /** By shares of what is shown. */
   pan(shareX: number, shareY: number): void;
   panFrom(view: MapView, shareX: number, shareY: number): void;
+  /** What was at one place of a view (shares of the picture, from the top left), enlarged and moved to another. */
+  pinchFrom(view: MapView, factor: number, from: Point, to: Point): void;
   whole(): void;
   /** Moves the picture so that a point is on it. */
   show(point: Point): void;
@@ -41,6 +43,14 @@ export function useMapView(
     zoom: (factor, at) => set(zoomView(now, box, factor, at)),
     pan: (shareX, shareY) => set(panView(now, box, shareX, shareY)),
     panFrom: (from, shareX, shareY) => set(panView(from, box, shareX, shareY)),
+    pinchFrom: (from, factor, [fromX, fromY], [toX, toY]) => {
+      const shown = intervalsOfView(from, box);
+      const at: Point = [
+        shown.x[0] + fromX * (shown.x[1] - shown.x[0]),
+        shown.y[1] - fromY * (shown.y[1] - shown.y[0]),
+      ];
+      set(panView(zoomView(from, box, factor, at), box, fromX - toX, toY - fromY));
+    },
     whole: () => set(wholeView(box)),
     show: ([x, y]) => {
       const shown = intervalsOfView(now, box);

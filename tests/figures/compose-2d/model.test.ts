@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createRandom, evaluate } from '../../../src/core/index.ts';
+import { FREED, MOST_BOTH } from '../../../src/figures/compose-2d/derive.ts';
 import { clipLine, pointAt, shareOf, turnLineTo } from '../../../src/figures/compose-2d/lines.ts';
 import { compose2dModel } from '../../../src/figures/compose-2d/model.ts';
 import { type Compose2dAction, lineOf } from '../../../src/figures/compose-2d/moves.ts';
@@ -44,6 +45,11 @@ describe('compose-2d', () => {
     expect(none.firstCount).toBe(7);
     expect(none.regionCount).toBe(13);
     expect(none.pieces.regions.some(({ isFlat }) => isFlat)).toBe(false);
+  });
+
+  test('nineteen is the most by the bound too', () => {
+    expect(MOST_BOTH).toBe(19n);
+    expect(FREED).toEqual({ lower: 4n, upper: 25n, shallow: null });
   });
 
   test('nineteen is the most, fourteen is out of reach of one joint: random lines and levels', () => {
@@ -159,6 +165,10 @@ describe('compose-2d', () => {
             type: fc.constant('look'),
             view: fc.record({ x: coordinate, y: coordinate, zoom: fc.double() }),
           }),
+          fc.record({
+            type: fc.constant('orbit'),
+            orbit: fc.record({ turn: fc.double(), tilt: fc.double() }),
+          }),
         ),
       );
     }).not.toThrow();
@@ -166,7 +176,7 @@ describe('compose-2d', () => {
 
   test('steps say what their states show, predictions have their answers, challenges their solutions', () => {
     const counts = compose2dSteps.map(({ state }) => at(state).regionCount);
-    expect(counts).toEqual([13, 13, 13, 13, 13, 19]);
+    expect(counts).toEqual([13, 13, 13, 13, 13, 13, 19]);
     expect(at(compose2dSteps[1]?.state ?? {}).y).toBe(0.5); // φ_0: the flat region
     const answers = compose2dPredictions.map(({ state, answer }) => {
       const asked = { ...initialState, ...state };

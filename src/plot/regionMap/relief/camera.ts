@@ -27,39 +27,46 @@ export interface ReliefFrame {
   readonly left: number;
   readonly top: number;
   readonly sizePx: number;
-  /** Height of the floor, and the height that stands HEIGHT of half the box high. */
+  /** Height of the floor, and the greatest height. */
   readonly floor: number;
+  readonly ceiling: number;
+  /** The value at the end of the colour scale. */
   readonly limit: number;
 }
 
-/** How high the end of the colour scale stands, in units of half the box. */
-const HEIGHT = 0.62;
+/** How high the block stands, in units of half the box. */
+const HEIGHT = 1.15;
+/** What hardly differs is not made to look steep: heights are drawn as if they spanned this much of the scale. */
+const LEAST_SPAN = 0.7;
 /** How far a block may reach beyond the map's square, where axes leave room. */
 const OVERHANG = 1.08;
 
 export function createReliefCamera(orbit: Orbit, frame: ReliefFrame): ReliefCamera {
-  const { box, left, top, sizePx, floor, limit } = frame;
+  const { box, left, top, sizePx, floor, ceiling, limit } = frame;
   const [turn, tilt] = [radians(orbit.turn), radians(orbit.tilt)];
   const [cosTurn, sinTurn] = [Math.cos(turn), Math.sin(turn)];
   const [cosTilt, sinTilt] = [Math.cos(tilt), Math.sin(tilt)];
   const [halfX, halfY] = [(box.x[1] - box.x[0]) / 2, (box.y[1] - box.y[0]) / 2];
   const [midX, midY] = [(box.x[0] + box.x[1]) / 2, (box.y[0] + box.y[1]) / 2];
-  const scaleHeight = (height: number): number =>
-    HEIGHT * Math.min(1.5, Math.max(-1.5, Number.isFinite(height) ? height / limit : Math.sign(height)));
-  const [low, high] = [scaleHeight(floor), HEIGHT];
+  const heightScale = HEIGHT / Math.max(ceiling - floor, LEAST_SPAN * limit);
+  const most = 2 * Math.max(Math.abs(floor), Math.abs(ceiling), limit);
+  // what is beyond the doubles leaves the picture no farther than it must
+  const lift = (height: number): number =>
+    heightScale * (Math.min(most, Math.max(-most, Number.isNaN(height) ? 0 : height)) - floor);
+  const high = heightScale * (ceiling - floor);
   const spread = Math.abs(cosTurn) + Math.abs(sinTurn);
-  const rise = spread * cosTilt + ((high - low) / 2) * sinTilt;
+  const rise = spread * cosTilt + (high / 2) * sinTilt;
   const pxPerHalf = sizePx / 2 / Math.max(spread, rise / OVERHANG);
-  const middle = ((high + low) / 2) * sinTilt;
+  const middle = (high / 2) * sinTilt;
   return {
     orbit,
     away: [sinTurn / halfX, cosTurn / halfY],
     uprightness: sinTilt,
-    heightScale: HEIGHT / limit,
+    heightScale,
     toPx(x, y, height) {
       const [u, v] = [(x - midX) / halfX, (y - midY) / halfY];
       const across = u * cosTurn - v * sinTurn;
-      const up = (u * sinTurn + v * cosTurn) * cosTilt + scaleHeight(height) * sinTilt - middle;
+      const up = (u * sinTurn + v * cosTurn) * cosTilt + lift(height) * sinTilt - middle;
       return [left + sizePx / 2 + across * pxPerHalf, top + sizePx / 2 - up * pxPerHalf];
     },
   };

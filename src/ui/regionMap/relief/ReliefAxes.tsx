@@ -30,7 +30,7 @@ export function ReliefAxes(props: ReliefAxesProps): ReactNode {
 }
 
 const TICK_PX = 15;
-const NAME_PX = 33;
+const NAME_PX = 26;
 
 function FloorAxis(
   props: ReliefAxesProps & { readonly axis: 'x' | 'y'; readonly symbol: string },
@@ -46,7 +46,7 @@ function FloorAxis(
     const [x, y] = camera.toPx(...at(share), floor);
     return [round(x + away[0] * px), round(y + away[1] * px)];
   };
-  const values = [0, 0.5, 1].map((share) => ({ share, value: at(share)[axis === 'x' ? 0 : 1] }));
+  const values = [0, 1].map((share) => ({ share, value: at(share)[axis === 'x' ? 0 : 1] }));
   const [nameX, nameY] = place(0.5, NAME_PX);
   return (
     <>

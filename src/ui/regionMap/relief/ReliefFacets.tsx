@@ -70,7 +70,7 @@ function Facet({ facet, fill }: { readonly facet: ReliefFacet; readonly fill: st
       <path
         className="relief-shade"
         data-side={shade < 0 ? 'dark' : 'light'}
-        fillOpacity={Math.round(Math.abs(shade) * 42) / 100}
+        fillOpacity={Math.round(Math.abs(shade) * 30) / 100}
         d={d}
       />
       {[-1, 0, 1].map((sign) => (

@@ -112,7 +112,7 @@ function Scene(props: SceneProps): ReactNode {
 }
 
 /** Room under the lowest value, as a share of the end of the scale. */
-const CELLAR = 0.18;
+const CELLAR = 0.15;
 
 /** The camera that puts a surface into the place of its map. */
 export function useReliefCamera({
@@ -130,8 +130,8 @@ export function useReliefCamera({
   const floor = range[0] - CELLAR * limit;
   const { left, top, sizePx } = squareOf(frame);
   const camera = useMemo(
-    () => createReliefCamera(orbit, { box: regions.box, left, top, sizePx, floor, limit }),
-    [orbit, regions.box, left, top, sizePx, floor, limit],
+    () => createReliefCamera(orbit, { box: regions.box, left, top, sizePx, floor, ceiling: range[1], limit }),
+    [orbit, regions.box, left, top, sizePx, floor, range, limit],
   );
   return { camera, floor, range };
 }
