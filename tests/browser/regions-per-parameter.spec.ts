@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { axeFaults } from './axeFaults.ts';
 
 const figure = (page: Page): Locator => page.locator('[data-figure="regions-per-parameter"]');
 const readout = (page: Page, name: string): Locator => figure(page).locator(`[data-readout="${name}"]`);
@@ -44,18 +45,37 @@ test('from the keyboard: any point of the plot', async ({ page }) => {
   await expect(walker(page)).toHaveAttribute('aria-valuenow', '19');
   await page.keyboard.press('Home');
   await expectValue(page, 'parameters', String(2 + 3 * 2 + 2));
+  // the lecture's second network, without a pointer
+  const inputs = figure(page).getByRole('slider', { name: 'inputs', exact: true });
+  await inputs.focus();
+  await page.keyboard.press('End');
+  await walker(page).focus();
+  await page.keyboard.press('ArrowUp');
+  for (let tens = 1; tens <= 5; tens++) await page.keyboard.press('PageUp');
+  await page.keyboard.press('ArrowLeft');
+  await expect(walker(page)).toHaveAttribute('aria-valuetext', /5 layers of 50 units, 10 inputs/);
+  await expectValue(page, 'parameters', '10801');
+  await expectValue(page, 'lower', '179562019186562049740867382427559978336256');
+  await figure(page).getByText('All 42 digits').press('Enter');
+  await expect(readout(page, 'lower-digits')).toBeVisible();
 });
 
 test('by pointer: pointing reads a network, a click takes it', async ({ page }) => {
   await open(page);
   const box = await walker(page).boundingBox();
   if (!box) throw new Error('no plot');
+  // the cross of the lecture's first network
+  const mark = await figure(page).locator('.rpp-point-selected').boundingBox();
+  if (!mark) throw new Error('no point');
+  await page.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2);
+  await expect(figure(page).getByText(/^Pointed at:.*5 layers of 10 units.*471.*161.051/)).toBeVisible();
   const at = [box.x + box.width * 0.5, box.y + box.height * 0.7] as const;
   await page.mouse.move(...at);
   await expect(figure(page).getByText(/^Pointed at:/)).toBeVisible();
   await expectValue(page, 'lower', '161051');
   await page.mouse.click(...at);
   await expect(readout(page, 'lower')).not.toHaveAttribute('data-value', '161051');
+  expect(await axeFaults(page, 'regions-per-parameter')).toEqual([]);
 });
 
 test('the largest of everything: exact digits at once', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { axeFaults } from './axeFaults.ts';
 
 const figure = (page: Page): Locator => page.locator('[data-figure="sawtooth"]');
 const readout = (page: Page, name: string): Locator => figure(page).locator(`[data-readout="${name}"]`);
@@ -21,6 +22,9 @@ test('every layer doubles the pieces: by button and by key', async ({ page }) =>
   await page.keyboard.press('End');
   await expect(readout(page, 'pieces')).toHaveAttribute('data-value', '1024');
   await expect(readout(page, 'parameters')).toHaveAttribute('data-value', '61');
+  await expect(readout(page, 'units-needed')).toHaveAttribute('data-value', '1024');
+  await expect(readout(page, 'largest-error')).toHaveText('½');
+  expect(await axeFaults(page, 'sawtooth')).toEqual([]);
   await expect(figure(page).getByRole('button', { name: 'Add a layer' })).toHaveAttribute(
     'aria-disabled',
     'true',

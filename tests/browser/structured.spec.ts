@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { axeFaults } from './axeFaults.ts';
 
 const figure = (page: Page): Locator => page.locator('[data-figure="structured"]');
 const readout = (page: Page, name: string): Locator => figure(page).locator(`[data-readout="${name}"]`);
@@ -58,6 +59,26 @@ test('keys go from weight to weight and change one', async ({ page }) => {
   const changed = async (): Promise<number[]> =>
     (await weights(page)).flatMap((weight, i) => (weight === before[i] ? [] : [i]));
   await expect.poll(changed).toEqual([45]);
+  expect(await axeFaults(page, 'structured')).toEqual([]);
+});
+
+test('by key a shared weight moves its diagonal as well, and the field grows with the layers', async ({
+  page,
+}) => {
+  await bind(page);
+  await cell(page, 4, 5).focus();
+  await page.keyboard.press('PageUp');
+  const diagonal = async (): Promise<number> =>
+    new Set((await weights(page)).filter((_, i) => i % 11 === 1)).size;
+  await expect.poll(async () => (await weights(page))[1]).toBe('1.5');
+  expect(await diagonal()).toBe(1);
+  await expect(readout(page, 'field')).toHaveAttribute('data-value', '3');
+  const layers = figure(page).getByRole('slider', { name: 'layers', exact: true });
+  await layers.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(readout(page, 'field')).toHaveAttribute('data-value', '5');
+  await page.keyboard.press('End');
+  await expect(figure(page)).toContainText('The middle pixel sees all of it.');
 });
 
 test('a full layer on a million pixels, by the slider', async ({ page }) => {
