@@ -32,6 +32,7 @@ export function createControl<S extends Schema, A extends { readonly type: strin
     computed: figure.computed,
     schema: model.schema,
     store: group.store,
+    calm: group.calm,
     session: createSession(key),
     steps: figure.steps.map((step): StepControl => ({
       ...step,
@@ -88,11 +89,11 @@ export function createControl<S extends Schema, A extends { readonly type: strin
       if (id !== null) group.setHighlight(id, true);
     },
     useDescription() {
-      const state = useStore(group.store, (snapshot) => snapshot.state);
+      const state = useStore(group.calm, (snapshot) => snapshot.state);
       return describe(state, group.derived(state));
     },
     useReadouts() {
-      const state = useStore(group.store, (snapshot) => snapshot.state);
+      const state = useStore(group.calm, (snapshot) => snapshot.state);
       return model.readouts(state, group.derived(state));
     },
     describe: () => describe(painted(), derived()),

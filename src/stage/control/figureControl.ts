@@ -7,7 +7,7 @@ import type { AnyState, FieldValue, Schema } from '../model/schema.ts';
 import type { Notice } from '../share/sync.ts';
 import type { Guess, SessionStore } from './session.ts';
 
-type ReadableStore<T> = Pick<StoreApi<T>, 'getState' | 'getInitialState' | 'subscribe'>;
+export type ReadableStore<T> = Pick<StoreApi<T>, 'getState' | 'getInitialState' | 'subscribe'>;
 
 export interface StepControl {
   readonly id: string;
@@ -73,6 +73,7 @@ export interface FigureControl {
   readonly computed: string;
   readonly schema: Schema;
   readonly store: ReadableStore<GroupSnapshot<AnyState>>;
+  readonly calm: ReadableStore<GroupSnapshot<AnyState>>;
   readonly session: SessionStore;
   readonly steps: readonly StepControl[];
   readonly presets: readonly { readonly id: string; readonly label: string; show(): void }[];

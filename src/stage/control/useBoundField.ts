@@ -1,7 +1,7 @@
-import { useStore } from 'zustand';
 import type { BoundField } from '../figure.ts';
 import type { NumberField, NumbersField } from '../model/schema.ts';
 import type { FigureControl } from './figureControl.ts';
+import { useOwnNumber } from './useOwnNumber.ts';
 
 /**
  * One number of a figure's state, to show and to set, whatever the figure.
@@ -9,7 +9,7 @@ import type { FigureControl } from './figureControl.ts';
  */
 export function useBoundField(control: FigureControl, name: string, index?: number): BoundField {
   const field = numberField(control, name);
-  const value = useStore(control.store, ({ state }) => numberIn(state[name], index));
+  const [value, own] = useOwnNumber(control, ({ state }) => numberIn(state[name], index));
   const entry = field.kind === 'numbers' ? field.entries[index ?? 0] : field;
   return {
     field,
@@ -17,6 +17,7 @@ export function useBoundField(control: FigureControl, name: string, index?: numb
     ...(entry?.symbol === undefined ? {} : { symbol: entry.symbol }),
     value,
     set(next, transaction) {
+      own();
       control.set(name, index, next, transaction);
     },
     cancel: control.cancel,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useStore } from 'zustand';
 import { Slider } from '../../ui/controls/Slider.tsx';
 import { numberIn } from '../control/useBoundField.ts';
+import { useOwnNumber } from '../control/useOwnNumber.ts';
 import type { Model } from '../model/model.ts';
 import type { Field, Schema } from '../model/schema.ts';
 import { useGroup, useHighlight } from '../react/useModel.ts';
@@ -24,7 +24,7 @@ export function ParameterSlider<S extends Schema, A extends { readonly type: str
   const { model, field: name, index, tone = 'neutral', highlightId, disabledReason } = props;
   const group = useGroup(model);
   const { highlight, setHighlight } = useHighlight(model);
-  const value = useStore(group.store, ({ state }) => numberIn(state[name], index));
+  const [value, own] = useOwnNumber(group, ({ state }) => numberIn(state[name], index));
   const field: Field | undefined = model.schema[name];
   if (!field || (field.kind !== 'number' && field.kind !== 'numbers')) {
     throw new Error(`${model.group}: '${name}' is no number`);
@@ -32,6 +32,7 @@ export function ParameterSlider<S extends Schema, A extends { readonly type: str
   const entry = field.kind === 'numbers' ? field.entries[index ?? 0] : field;
   const initial = numberIn(model.initialState[name], index);
   const set = (next: number, transaction?: string): void => {
+    own();
     group.dispatch(
       { type: 'set', field: name, ...(index === undefined ? {} : { index }), value: next },
       transaction,

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Notice, connectGroup } from '../share/sync.ts';
 import { animateState, type StateAnimation } from './animate.ts';
+import { followCalmly } from './calm.ts';
 import { onNextFrame } from './frames.ts';
 import { emptyHistory, type History, record, redo, undo } from './history.ts';
 import type { AnyState, Schema } from './schema.ts';
@@ -35,6 +36,8 @@ export interface Group<State, Action, Derived> {
   readonly key: string;
   readonly model: GroupModel<State, Action, Derived>;
   readonly store: StoreApi<GroupSnapshot<State>>;
+  /** The same, some frames later while the reader drags: for what need not move with the hand. */
+  readonly calm: StoreApi<GroupSnapshot<State>>;
   readonly highlight: StoreApi<Highlight>;
   /** The newest state, which a pending frame may not have painted yet. */
   current(): State;
@@ -84,6 +87,7 @@ export function createGroup<State extends AnyState, Action, Derived>(
     key,
     model,
     store,
+    calm: followCalmly(store),
     highlight,
     current: () => history.present,
     derived(state = store.getState().state) {

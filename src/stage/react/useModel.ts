@@ -28,6 +28,18 @@ export function useModel<S extends Schema, A extends { readonly type: string }, 
   return { state, derived: group.derived(state), group, dispatch: group.dispatch };
 }
 
+/**
+ * The same for a part that need not move with the hand: other weights' sliders, lists of words. It follows at the next
+ * rest of a drag, sooner where that is cheap.
+ */
+export function useCalmModel<S extends Schema, A extends { readonly type: string }, D>(
+  model: Model<S, A, D>,
+): ModelView<StateOf<S>, A | SetAction, D> {
+  const group = useGroup(model);
+  const state = useStore(group.calm, (snapshot) => snapshot.state);
+  return { state, derived: group.derived(state), group, dispatch: group.dispatch };
+}
+
 /** The id that is lit up in this group, and how to light another. `pin` keeps it until it is pinned again. */
 export function useHighlight<S extends Schema, A extends { readonly type: string }, D>(
   model: Model<S, A, D>,

@@ -1,8 +1,9 @@
-import { type CSSProperties, type ReactNode, useId } from 'react';
+import { type CSSProperties, memo, type ReactNode, useId } from 'react';
 import { Sym } from '../math/Sym.tsx';
 import { spokenDecimal } from './formatDecimal.ts';
 import { NumberField } from './NumberField.tsx';
 import { usePending } from '../plot/usePending.ts';
+import { useSteady } from '../plot/useSteady.ts';
 import { useRangeGesture } from './useRangeGesture.ts';
 
 export interface SliderProps {
@@ -34,8 +35,24 @@ export interface SliderProps {
   onHighlight?(on: boolean): void;
 }
 
+type SliderRowProps = Omit<SliderProps, 'onCancel'> & {
+  readonly onCancel: ((transaction: string) => void) | undefined;
+};
+
 /** A row: variable, native range input, and the number, which can be typed. */
 export function Slider(props: SliderProps): ReactNode {
+  const { onChange, onCancel, onReset, onHighlight, ...shown } = props;
+  const steady = {
+    onChange: useSteady(onChange),
+    onCancel: useSteady((transaction: string) => onCancel?.(transaction)),
+    onReset: useSteady(() => onReset?.()),
+    onHighlight: useSteady((on: boolean) => onHighlight?.(on)),
+  };
+  return <SliderRow {...shown} {...steady} onCancel={onCancel ? steady.onCancel : undefined} />;
+}
+
+/** Drawn again when what it shows changes, not when its owner is. */
+const SliderRow = memo(function SliderRow(props: SliderRowProps): ReactNode {
   const { label, symbol, min, max, step, tone = 'neutral', disabled, reason, onReset, onHighlight } = props;
   const id = useId();
   const [value, setPending] = usePending(props.value);
@@ -83,9 +100,9 @@ export function Slider(props: SliderProps): ReactNode {
       )}
     </div>
   );
-}
+});
 
-interface SliderRangeProps extends SliderProps {
+interface SliderRangeProps extends SliderRowProps {
   readonly id: string;
   /** The value, or what has just been asked for. */
   readonly aheadValue: number;

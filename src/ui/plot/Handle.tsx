@@ -1,10 +1,18 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  memo,
+  type PointerEvent as ReactPointerEvent,
+  type ReactNode,
+  useRef,
+  useState,
+} from 'react';
 import type { Point } from '../../plot/path.ts';
 import { moveIntentOf } from './arrowKeys.ts';
 import { usePlot } from './PlotContext.ts';
 import { newTransaction } from './transaction.ts';
 import { useDrag } from './useDrag.ts';
 import { usePending } from './usePending.ts';
+import { useSteady } from './useSteady.ts';
 
 export interface HandleProps {
   /** What it is: "joint 2 of network 1". */
@@ -76,32 +84,69 @@ export function Handle(props: HandleProps): ReactNode {
     props.onMove(target, keyTransaction.current);
   };
   return (
+    <HandleMark
+      xPx={frame.x(point[0])}
+      yPx={frame.y(point[1])}
+      tone={tone}
+      shape={shape}
+      held={held}
+      highlighted={props.highlighted ?? false}
+      label={props.label}
+      value={plainNumber(axis === 'y' ? point[1] : point[0])}
+      valueText={props.valueText}
+      disabledReason={props.disabledReason}
+      onPointerDown={drag.onPointerDown}
+      onKeyDown={useSteady(onKeyDown)}
+      onReset={useSteady(() => props.onReset?.())}
+      onHighlight={useSteady((on: boolean) => props.onHighlight?.(on))}
+    />
+  );
+}
+
+interface HandleMarkProps extends Pick<HandleProps, 'label' | 'valueText' | 'disabledReason'> {
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly tone: string;
+  readonly shape: string;
+  readonly held: boolean;
+  readonly highlighted: boolean;
+  readonly value: number;
+  onPointerDown(event: ReactPointerEvent): void;
+  onKeyDown(event: KeyboardEvent): void;
+  onReset(): void;
+  onHighlight(on: boolean): void;
+}
+
+/** Its element, drawn again only when what it shows changes: in a drag most handles stay. */
+const HandleMark = memo(function HandleMark(props: HandleMarkProps): ReactNode {
+  const { disabledReason, onHighlight } = props;
+  return (
     <div
       className="handle"
-      data-tone={tone}
-      data-shape={shape}
-      data-held={held ? '' : undefined}
+      data-tone={props.tone}
+      data-shape={props.shape}
+      data-held={props.held ? '' : undefined}
       data-highlighted={props.highlighted ? '' : undefined}
-      style={{ transform: `translate(${frame.x(point[0])}px, ${frame.y(point[1])}px)` }}
+      style={{ transform: `translate(${props.xPx}px, ${props.yPx}px)` }}
       role="slider"
       tabIndex={0}
       aria-label={props.label}
-      aria-valuenow={plainNumber(axis === 'y' ? point[1] : point[0])}
+      aria-valuenow={props.value}
       aria-valuetext={props.valueText}
-      aria-disabled={props.disabledReason === undefined ? undefined : true}
-      title={props.disabledReason}
-      onPointerDown={drag.onPointerDown}
-      onKeyDown={onKeyDown}
+      aria-disabled={disabledReason === undefined ? undefined : true}
+      title={disabledReason}
+      onPointerDown={props.onPointerDown}
+      onKeyDown={props.onKeyDown}
       onDoubleClick={props.onReset}
-      onPointerEnter={() => props.onHighlight?.(true)}
-      onPointerLeave={() => props.onHighlight?.(false)}
-      onFocus={() => props.onHighlight?.(true)}
-      onBlur={() => props.onHighlight?.(false)}
+      onPointerEnter={() => onHighlight(true)}
+      onPointerLeave={() => onHighlight(false)}
+      onFocus={() => onHighlight(true)}
+      onBlur={() => onHighlight(false)}
     >
       <span className="handle-dot" />
     </div>
   );
-}
+});
 
 function keepFree(axis: 'x' | 'y' | 'both', from: Point, to: Point): Point {
   return [axis === 'y' ? from[0] : to[0], axis === 'x' ? from[1] : to[1]];

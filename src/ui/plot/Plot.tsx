@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useMemo, useRef } from 'react';
+import { type ReactNode, useContext, useMemo, useRef, useState } from 'react';
 import { createScale } from '../../plot/scale.ts';
 import { AxesGrid, AxesLabels } from './Axes.tsx';
 import { type PlotFrame, PlotOverlayContext, PlotProvider } from './PlotContext.ts';
@@ -69,6 +69,8 @@ export function Plot(props: PlotProps): ReactNode {
   const heightPx = Math.round(widthPx * aspect);
   const overlay = useContext(PlotOverlayContext);
   const frame = usePlotFrame(x, y, widthPx, heightPx, marginPx);
+  const xAxis = useSameAxis(x);
+  const yAxis = useSameAxis(y);
   return (
     <div
       className={`plot ${props.className ?? ''}`}
@@ -91,9 +93,9 @@ export function Plot(props: PlotProps): ReactNode {
           aria-label={label}
           preserveAspectRatio="xMinYMin meet"
         >
-          <AxesGrid x={x} y={y} />
+          <AxesGrid x={xAxis} y={yAxis} />
           {children}
-          <AxesLabels x={x} y={y} />
+          <AxesLabels x={xAxis} y={yAxis} />
         </svg>
         {handles === undefined ? null : <div className="plot-handles">{handles}</div>}
         {overlay}
@@ -122,4 +124,27 @@ function usePlotFrame(
     }),
     [x0, x1, y0, y1, left, right, top, bottom, widthPx, heightPx],
   );
+}
+
+/** The axis as it was while nothing that it shows has changed: its lines and numbers are then not drawn again. */
+function useSameAxis(axis: AxisSpec): AxisSpec {
+  const [known, setKnown] = useState(axis);
+  if (known === axis || isSameAxis(known, axis)) return known;
+  setKnown(axis);
+  return axis;
+}
+
+function isSameAxis(a: AxisSpec, b: AxisSpec): boolean {
+  return (
+    a.symbol === b.symbol &&
+    a.tickCount === b.tickCount &&
+    a.quiet === b.quiet &&
+    a.format === b.format &&
+    sameNumbers(a.domain, b.domain) &&
+    (a.ticks === b.ticks || (a.ticks !== undefined && b.ticks !== undefined && sameNumbers(a.ticks, b.ticks)))
+  );
+}
+
+function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((value, i) => Object.is(value, b[i]));
 }

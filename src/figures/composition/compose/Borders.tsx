@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useHighlight, useModel } from '../../../stage/react/useModel.ts';
+import { useCalmModel, useHighlight } from '../../../stage/react/useModel.ts';
 import { Sym } from '../../../ui/math/Sym.tsx';
 import type { Border } from '../borders.ts';
 import { borderId, isBorderLit } from '../ids.ts';
@@ -8,7 +8,7 @@ import { count, decimal } from '../words.ts';
 
 /** Why each border of a region is where it is. Pointing at one lights it in the plots. */
 export function Borders(): ReactNode {
-  const { derived } = useModel(compositionModel);
+  const { derived } = useCalmModel(compositionModel);
   const { highlight, setHighlight } = useHighlight(compositionModel);
   return (
     <div className="compose-borders">

@@ -1,4 +1,5 @@
-import { memo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import type { Point } from '../../../plot/path.ts';
 import { useHighlight, useModel } from '../../../stage/react/useModel.ts';
 import { Curve } from '../../../ui/plot/Curve.tsx';
 import { usePlot } from '../../../ui/plot/PlotContext.ts';
@@ -9,7 +10,7 @@ import type { Piece } from '../derive.ts';
 import { compositionModel } from '../model.ts';
 import { pieceClass } from '../pieceClass.ts';
 import { HINGE_MARGIN } from './hinge.ts';
-import { TracerInto } from './Tracer.tsx';
+import { px, TracerInto } from './Tracer.tsx';
 
 /** Both networks: y'(x), each region in the colour of the piece of network 2 that made it, each border marked. */
 export function BothPlot(): ReactNode {
@@ -31,31 +32,42 @@ export function BothPlot(): ReactNode {
     >
       <OwnJoints borders={borders} />
       <TracerInto trace={trace} />
-      {pieces.map((piece, i) => (
-        // regions have no identity beyond their order from the left
-        // oxlint-disable-next-line react/no-array-index-key
-        <Curve
-          key={i}
-          className={pieceClass(piece.pieceOfSecond)}
-          points={[piece.from, piece.to]}
-          id={`piece-${i}`}
-        />
-      ))}
+      <PieceCurves pieces={pieces} />
       <BorderMarks borders={borders} highlight={highlight} />
       <PieceNumbers pieces={pieces} />
     </Plot>
   );
 }
 
+/* What moves together is one element: a drag then writes a few of them, not one for each border and region. */
+
+/** The regions, one path for all that are in the colour of the same piece of network 2. */
+function PieceCurves({ pieces }: { readonly pieces: readonly Piece[] }): ReactNode {
+  const kinds = [...new Set(pieces.map(({ pieceOfSecond }) => pieceOfSecond))].toSorted((a, b) => a - b);
+  return kinds.map((kind) => (
+    <Curve
+      key={kind}
+      className={pieceClass(kind)}
+      points={pieces
+        .filter(({ pieceOfSecond }) => pieceOfSecond === kind)
+        .flatMap(({ from, to }) => [from, to, GAP])}
+    />
+  ));
+}
+
+/** Lifts the pen. */
+const GAP: Point = [Number.NaN, Number.NaN];
+
 /** Dotted lines where a border is a joint of network 1 itself. */
 function OwnJoints({ borders }: { readonly borders: readonly Border[] }): ReactNode {
   const frame = usePlot();
-  return borders
-    .filter(({ ownUnits }) => ownUnits.length > 0)
-    .map(({ x }, i) => <path key={i} className="guide" d={`M${frame.x(x)} 0V${frame.y.range[0]}`} />);
+  const own = borders.filter(({ ownUnits }) => ownUnits.length > 0);
+  return (
+    <path className="guide" d={own.map(({ x }) => `M${px(frame.x(x))} 0V${frame.y.range[0]}`).join('')} />
+  );
 }
 
-const BorderMarks = memo(function BorderMarks({
+function BorderMarks({
   borders,
   highlight,
 }: {
@@ -64,35 +76,36 @@ const BorderMarks = memo(function BorderMarks({
 }): ReactNode {
   const frame = usePlot();
   const bottom = frame.y.range[0];
-  return borders.map((border, i) => {
-    const lit = isBorderLit(highlight, border, i);
-    return (
-      <g key={i} className="border-mark" data-highlighted={lit ? '' : undefined}>
-        <path d={`M${frame.x(border.x)} ${bottom}v-9`} />
-        {lit ? <circle cx={frame.x(border.x)} cy={frame.y(border.yPrime)} r={8} /> : null}
-      </g>
-    );
-  });
-});
+  const lit = borders.filter((border, i) => isBorderLit(highlight, border, i));
+  const marks = (of: readonly Border[]): string =>
+    of.map(({ x }) => `M${px(frame.x(x))} ${bottom}v-9`).join('');
+  return (
+    <>
+      <path className="border-mark" d={marks(borders)} />
+      {lit.length === 0 ? null : <path className="border-mark" data-highlighted="" d={marks(lit)} />}
+      {lit.map(({ x, yPrime }) => (
+        <circle key={x} className="border-ring" cx={frame.x(x)} cy={frame.y(yPrime)} r={8} />
+      ))}
+    </>
+  );
+}
 
 const NARROWEST_NUMBER_PX = 12;
 
 /** 1, 2, 3 … under the regions that are wide enough. */
 function PieceNumbers({ pieces }: { readonly pieces: readonly Piece[] }): ReactNode {
   const frame = usePlot();
-  return pieces.map(({ from, to }, i) => {
-    const [left, right] = [frame.x(from[0]), frame.x(to[0])];
-    if (right - left < NARROWEST_NUMBER_PX) return null;
-    return (
-      <text
-        key={i}
-        className="piece-number"
-        x={(left + right) / 2}
-        y={frame.y.range[0] - 12}
-        textAnchor="middle"
-      >
-        {i + 1}
-      </text>
-    );
-  });
+  return (
+    <text className="piece-number" y={frame.y.range[0] - 12} textAnchor="middle">
+      {pieces.map(({ from, to }, i) => {
+        const [left, right] = [frame.x(from[0]), frame.x(to[0])];
+        if (right - left < NARROWEST_NUMBER_PX) return null;
+        return (
+          <tspan key={i} x={Math.round((left + right) / 2)}>
+            {i + 1}
+          </tspan>
+        );
+      })}
+    </text>
+  );
 }

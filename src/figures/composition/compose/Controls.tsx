@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ParameterSlider } from '../../../stage/controls/ParameterSlider.tsx';
-import { useHighlight, useModel } from '../../../stage/react/useModel.ts';
+import { useCalmModel, useHighlight } from '../../../stage/react/useModel.ts';
 import { Choice } from '../../../ui/controls/Choice.tsx';
 import { hiddenUnitId, weightInId, weightOutId, type Which, Y_ID, Y_PRIME_ID } from '../ids.ts';
 import { compositionModel } from '../model.ts';
@@ -77,7 +77,7 @@ function NetworkControls({ title, fields, which, tone }: NetworkControlsProps): 
 }
 
 function DomainChoice(): ReactNode {
-  const { state, dispatch } = useModel(compositionModel);
+  const { state, dispatch } = useCalmModel(compositionModel);
   return (
     <Choice
       label="Count regions on"

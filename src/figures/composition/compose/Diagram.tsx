@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { inputId } from '../../../core/notation/termId.ts';
-import { useHighlight, useModel } from '../../../stage/react/useModel.ts';
+import { useCalmModel, useHighlight } from '../../../stage/react/useModel.ts';
 import { NetworkDiagram } from '../../../ui/diagram/NetworkDiagram.tsx';
 import { hiddenUnitId, litUnits, weightInId, weightOutId, Y_ID, Y_PRIME_ID } from '../ids.ts';
 import { compositionModel } from '../model.ts';
@@ -8,7 +8,7 @@ import type { CompositionState } from '../schema.ts';
 
 /** x → three units → y → three units → y', edges as strong as their weights. */
 export function Diagram(): ReactNode {
-  const { state, derived } = useModel(compositionModel);
+  const { state, derived } = useCalmModel(compositionModel);
   const { highlight, setHighlight } = useHighlight(compositionModel);
   const { theta1, phi, theta1p, phip } = state;
   const edges = useMemo(() => edgesOf({ theta1, phi, theta1p, phip }), [theta1, phi, theta1p, phip]);

@@ -15,6 +15,7 @@ import { LevelGuides, TracerDown, TracerUp } from './Tracer.tsx';
 export function FirstPlot({ below = true }: { readonly below?: boolean }): ReactNode {
   const { state, derived, group } = useModel(compositionModel);
   const { xView, yView, trace } = derived;
+  const joints = derived.borders.filter(({ ownUnits }) => ownUnits.length > 0).map(({ x }) => x);
   return (
     <Plot
       className="compose-first"
@@ -60,11 +61,7 @@ export function FirstPlot({ below = true }: { readonly below?: boolean }): React
         </>
       }
     >
-      {derived.borders
-        .filter(({ ownUnits }) => ownUnits.length > 0)
-        .map(({ x }, i) => (
-          <TracerDown key={i} x={x} from={yView[1]} below={below} className="guide" />
-        ))}
+      <TracerDown xs={joints} from={yView[1]} below={below} />
       <LevelGuides trace={trace} from={yView[0]} below={below} />
       <TracerUp x={trace.x} y={trace.y} below={below} />
       <Curve className="curve-net1" points={facetPoints(derived.facets)} id="first" />

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
+import type { Facet } from '../../../core/fold/facets.ts';
 import { useModel } from '../../../stage/react/useModel.ts';
 import { Curve } from '../../../ui/plot/Curve.tsx';
 import { usePlot } from '../../../ui/plot/PlotContext.ts';
@@ -7,7 +8,7 @@ import { compositionModel } from '../model.ts';
 import { pieceClass } from '../pieceClass.ts';
 import { HINGE_MARGIN } from './hinge.ts';
 import { JointHandles } from './JointHandles.tsx';
-import { TracerAcross } from './Tracer.tsx';
+import { px, TracerAcross } from './Tracer.tsx';
 
 /** Network 2, turned: its input y runs up the rail that it shares with network 1; y' runs to the right. */
 export function SecondPlot(): ReactNode {
@@ -30,27 +31,30 @@ export function SecondPlot(): ReactNode {
       marginPx={HINGE_MARGIN}
       handles={<JointHandles which="second" />}
     >
-      {derived.secondFacets.slice(1).map(({ from }, i) => (
-        <RailLine key={i} y={from} />
-      ))}
+      <RailLines facets={derived.secondFacets} />
       <TracerAcross y={trace.y} yPrime={trace.yPrime} />
-      {derived.secondFacets.map(({ from, to, yFrom, yTo }, piece) => (
-        <Curve
-          key={piece}
-          className={pieceClass(piece)}
-          points={[
-            [yFrom, from],
-            [yTo, to],
-          ]}
-          id={`second-${piece}`}
-        />
-      ))}
+      <Facets facets={derived.secondFacets} />
     </Plot>
   );
 }
 
-/** A joint of network 2 seen from the rail: the level of y at which a new piece takes over. */
-function RailLine({ y }: { readonly y: number }): ReactNode {
-  const frame = usePlot();
-  return <path className="guide" d={`M${frame.x.range[0]} ${frame.y(y)}H${frame.x.range[1]}`} />;
-}
+/** Joints of network 2 seen from the rail: the levels of y at which a new piece takes over. */
+const RailLines = memo(function RailLines({ facets }: { readonly facets: readonly Facet[] }): ReactNode {
+  const { x, y } = usePlot();
+  const lines = facets.slice(1).map(({ from }) => `M${x.range[0]} ${px(y(from))}H${x.range[1]}`);
+  return <path className="guide" d={lines.join('')} />;
+});
+
+const Facets = memo(function Facets({ facets }: { readonly facets: readonly Facet[] }): ReactNode {
+  return facets.map(({ from, to, yFrom, yTo }, piece) => (
+    <Curve
+      key={piece}
+      className={pieceClass(piece)}
+      points={[
+        [yFrom, from],
+        [yTo, to],
+      ]}
+      id={`second-${piece}`}
+    />
+  ));
+});

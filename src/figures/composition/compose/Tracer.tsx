@@ -12,27 +12,28 @@ interface Below {
   readonly below: boolean;
 }
 
+/** Hundredths of a pixel: shorter paths that look the same. */
+export const px = (value: number): number => Math.round(value * 100) / 100;
+
 const bottomOf = (frame: PlotFrame, below: boolean): number => (below ? frame.heightPx : frame.y.range[0]);
 
 /** In y(x): up from the bottom edge to the curve, then right to the rail. */
 export function TracerUp({ x, y, below }: { readonly x: number; readonly y: number } & Below): ReactNode {
   const frame = usePlot();
   if (!Number.isFinite(x)) return null;
-  const [xPx, yPx] = [frame.x(x), frame.y(y)];
+  const [xPx, yPx] = [px(frame.x(x)), px(frame.y(y))];
   return <path className="tracer" d={`M${xPx} ${bottomOf(frame, below)}V${yPx}H${frame.widthPx}`} />;
 }
 
-/** A vertical line at x from a height down to the bottom edge. */
-export function TracerDown(
-  props: { readonly x: number; readonly from: number; readonly className: string } & Below,
-): ReactNode {
+/** Dotted lines at joints of y(x), from a height down to the bottom edge. */
+export function TracerDown({
+  xs,
+  from,
+  below,
+}: { readonly xs: readonly number[]; readonly from: number } & Below): ReactNode {
   const frame = usePlot();
-  return (
-    <path
-      className={props.className}
-      d={`M${frame.x(props.x)} ${frame.y(props.from)}V${bottomOf(frame, props.below)}`}
-    />
-  );
+  const line = (x: number): string => `M${px(frame.x(x))} ${frame.y(from)}V${bottomOf(frame, below)}`;
+  return <path className="guide" d={xs.map(line).join('')} />;
 }
 
 /** In y(x): the level across, and a dot and a line down at every other input that reaches it. */
@@ -42,30 +43,35 @@ export function LevelGuides({
   below,
 }: { readonly trace: Trace; readonly from: number } & Below): ReactNode {
   const frame = usePlot();
-  const yPx = frame.y(trace.y);
+  const yPx = px(frame.y(trace.y));
+  const down = `${Math.min(yPx, frame.y(from))}V${bottomOf(frame, below)}`;
+  const lines = trace.preimages.map((x) => `M${px(frame.x(x))} ${down}`).join('');
   return (
     <g className="level">
-      <path className="level-line" d={`M${frame.x.range[0]} ${yPx}H${frame.widthPx}`} />
-      {trace.flat.map(([a, b], i) => (
-        <path key={i} className="level-flat" d={`M${frame.x(a)} ${yPx}H${frame.x(b)}`} />
-      ))}
-      {trace.preimages.map((x, i) => (
-        <g key={i}>
-          <path
-            className="level-line"
-            d={`M${frame.x(x)} ${Math.min(yPx, frame.y(from))}V${bottomOf(frame, below)}`}
-          />
-          <circle className="level-dot" cx={frame.x(x)} cy={yPx} r={4.5} />
-        </g>
-      ))}
+      <path className="level-line" d={`M${frame.x.range[0]} ${yPx}H${frame.widthPx}${lines}`} />
+      <LevelMarks trace={trace} yPx={yPx} />
     </g>
+  );
+}
+
+/** Stretches and dots where the traced level is reached. */
+function LevelMarks({ trace, yPx }: { readonly trace: Trace; readonly yPx: number }): ReactNode {
+  const frame = usePlot();
+  const flat = trace.flat.map(([a, b]) => `M${px(frame.x(a))} ${yPx}H${px(frame.x(b))}`).join('');
+  return (
+    <>
+      {flat === '' ? null : <path className="level-flat" d={flat} />}
+      {trace.preimages.map((x, i) => (
+        <circle key={i} className="level-dot" cx={px(frame.x(x))} cy={yPx} r={4.5} />
+      ))}
+    </>
   );
 }
 
 /** In the turned y'(y): from the rail to the curve, then down to the axis of y'. */
 export function TracerAcross({ y, yPrime }: { readonly y: number; readonly yPrime: number }): ReactNode {
   const frame = usePlot();
-  const [xPx, yPx] = [frame.x(yPrime), frame.y(y)];
+  const [xPx, yPx] = [px(frame.x(yPrime)), px(frame.y(y))];
   return (
     <g>
       <path className="tracer" d={`M0 ${yPx}H${xPx}V${frame.y.range[0]}`} />
@@ -77,24 +83,18 @@ export function TracerAcross({ y, yPrime }: { readonly y: number; readonly yPrim
 /** In y'(x): from the top edge down to the curve, and the same for every other input that reaches the level. */
 export function TracerInto({ trace }: { readonly trace: Trace }): ReactNode {
   const frame = usePlot();
-  const yPx = frame.y(trace.yPrime);
+  const yPx = px(frame.y(trace.yPrime));
+  const xPx = px(frame.x(trace.x));
+  const lines = trace.preimages.map((x) => `M${px(frame.x(x))} 0V${yPx}`).join('');
   return (
     <g>
-      <path className="level-line" d={`M${frame.x.range[0]} ${yPx}H${frame.x.range[1]}`} />
-      {trace.flat.map(([a, b], i) => (
-        <path key={i} className="level-flat" d={`M${frame.x(a)} ${yPx}H${frame.x(b)}`} />
-      ))}
-      {trace.preimages.map((x, i) => (
-        <g key={i}>
-          <path className="level-line" d={`M${frame.x(x)} 0V${yPx}`} />
-          <circle className="level-dot" cx={frame.x(x)} cy={yPx} r={4.5} />
-        </g>
-      ))}
+      <path className="level-line" d={`M${frame.x.range[0]} ${yPx}H${frame.x.range[1]}${lines}`} />
+      <LevelMarks trace={trace} yPx={yPx} />
       {Number.isFinite(trace.x) ? (
-        <g>
-          <path className="tracer" d={`M${frame.x(trace.x)} 0V${yPx}`} />
-          <circle className="tracer-dot" cx={frame.x(trace.x)} cy={yPx} r={5} />
-        </g>
+        <>
+          <path className="tracer" d={`M${xPx} 0V${yPx}`} />
+          <circle className="tracer-dot" cx={xPx} cy={yPx} r={5} />
+        </>
       ) : null}
     </g>
   );
