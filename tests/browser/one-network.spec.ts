@@ -59,7 +59,7 @@ test('combine: the target resists the two networks and gives way to one free wei
 });
 
 for (const id of ['combine', 'one-equation']) {
-  test(`${id}: every term is reached by keyboard, named, and lit with its part of the diagram`, async ({
+  test(`${id}: every term is reached by keyboard, named, and lit with its part of the diagram and its curve`, async ({
     page,
   }) => {
     const figure = await openFigure(page, id);
@@ -74,6 +74,7 @@ for (const id of ['combine', 'one-equation']) {
       expect(await focused.getAttribute('aria-label'), `term ${at}`).toMatch(/\w/);
       await expect(focused).toHaveAttribute('data-lit', 'same');
       await expect(figure.locator('.diagram [data-highlighted]')).not.toHaveCount(0);
+      await expect(figure.locator('[data-curve][data-lit]')).toHaveCount(1);
       await page.keyboard.press('ArrowRight');
     }
     await page.keyboard.press('Home');
@@ -82,6 +83,26 @@ for (const id of ['combine', 'one-equation']) {
     await expect(box.locator('[data-term]').first()).not.toBeFocused();
   });
 }
+
+test('a formula stays, and a line says why, when KaTeX does not come; the figure lives on', async ({
+  page,
+}) => {
+  await page.route('**/katex*.js', (route) => route.abort());
+  const figure = await openFigure(page, 'combine');
+  const before = await figure.locator('.equation-box').first().innerText();
+  const next = figure.getByRole('button', { name: 'Next move' });
+  await next.click();
+  await expect(figure.locator('.equation-fault')).toContainText('did not load');
+  await expect(figure.locator('.equation-plain')).toContainText('phi three times h three');
+  expect(await figure.locator('.equation-box').first().innerText()).toBe(before);
+  await figure.getByRole('switch', { name: 'Free the weights' }).click();
+  await expect(readout(figure, 'parameters')).toHaveAttribute('data-value', '22');
+  await figure.getByRole('button', { name: 'Undo', exact: true }).click();
+  await page.unroute('**/katex*.js');
+  await next.click();
+  await expect(figure.locator('.equation-fault')).toHaveCount(0);
+  await expect(figure.locator('.combine-lines')).toHaveAttribute('data-line', 'multiply-out');
+});
 
 test('one-equation: numbers are rewritten in place, and the line ends at the output', async ({ page }) => {
   const figure = await openFigure(page, 'one-equation');

@@ -9,9 +9,11 @@ import { usePlot } from '../../../ui/plot/PlotContext.ts';
 import { formatNumber } from '../../../core/notation/formatNumber.ts';
 import { createNames } from '../../../core/notation/names.ts';
 import { glyphSym } from '../../../ui/tex/glyphSym.ts';
-import { curveTarget, litBy } from '../light.ts';
+import { curveTarget } from '../../../core/notation/curveTarget.ts';
+import { litBy } from '../light.ts';
 import { placeNames } from './curveNames.ts';
-import { DOMAIN, type UnitCurve } from './derive.ts';
+import type { UnitCurve } from '../../../plot/unitCurves.ts';
+import { DOMAIN } from './derive.ts';
 import { formsModel } from './model.ts';
 import { niceRange } from './niceRange.ts';
 

@@ -1,6 +1,6 @@
 import type { TermId } from '../../../core/notation/termId.ts';
 import type { Point } from '../../../plot/path.ts';
-import type { UnitCurve } from './derive.ts';
+import type { UnitCurve } from '../../../plot/unitCurves.ts';
 
 /** Where a curve's name stands. */
 export interface CurveName {

@@ -1,23 +1,15 @@
-import { evaluatePreActivations } from '../../../core/network/evaluate.ts';
 import type { Network } from '../../../core/network/network.ts';
 import { equationsOf } from '../../../core/notation/equationsOf.ts';
 import type { Equation } from '../../../core/notation/expression.ts';
 import type { NameScheme } from '../../../core/notation/names.ts';
-import { inputId, layerOutputId, type TermId } from '../../../core/notation/termId.ts';
-import { linearRegions1D } from '../../../core/regions/linearRegions1D.ts';
-import type { Point } from '../../../plot/path.ts';
+import type { TermId } from '../../../core/notation/termId.ts';
+import { type UnitCurve, unitCurves, unitValues } from '../../../plot/unitCurves.ts';
 import { checkProduct, type ProductCheck } from '../checkProduct.ts';
 import { countOf, entryId, networkOf, weightsOf } from './parameters.ts';
 import type { FormsState } from './schema.ts';
 
 /** Where the curves are drawn. */
 export const DOMAIN = [0, 2] as const;
-
-/** What a unit gives against x. */
-export interface UnitCurve {
-  readonly id: TermId;
-  readonly points: readonly Point[];
-}
 
 export interface FormsDerived {
   readonly network: Network;
@@ -40,8 +32,8 @@ export function deriveForms(state: FormsState): FormsDerived {
     network,
     scheme: isGeneral ? 'general' : 'lecture',
     equations: equationsOf(network, state.form),
-    values: valuesAt(network, state.x),
-    curves: curvesOf(network),
+    values: unitValues(network, inputOf(network, state.x)),
+    curves: unitCurves(alongTheLine(network), DOMAIN),
     entry: { place, id: entryId(state.sizes, place), value: weightsOf(state)[place] ?? 0 },
     parameterCount: countOf(state.sizes),
     check: checkOf(state),
@@ -62,17 +54,6 @@ function inputOf({ inputs }: Network, x: number): number[] {
   return Array.from({ length: inputs }, () => x);
 }
 
-function valuesAt(network: Network, x: number): Map<TermId, number> {
-  const values = new Map<TermId, number>(inputOf(network, x).map((value, j) => [inputId(j), value]));
-  evaluatePreActivations(network, inputOf(network, x)).forEach((z, k) => {
-    const isClipped = network.layers[k]?.activation === 'relu';
-    z.forEach((value, i) => {
-      values.set(layerOutputId(network.layers.length, k, i), isClipped ? Math.max(0, value) : value);
-    });
-  });
-  return values;
-}
-
 /** The network along the line on which all inputs are equal: one input. */
 function alongTheLine(network: Network): Network {
   const layers = network.layers.map((layer, k) => {
@@ -83,17 +64,4 @@ function alongTheLine(network: Network): Network {
     return { ...layer, inputs: 1, weights: sums };
   });
   return { ...network, inputs: 1, layers };
-}
-
-/** Exact vertices of every unit's curve: the places where any unit switches, and the ends. */
-function curvesOf(network: Network): UnitCurve[][] {
-  const line = alongTheLine(network);
-  const inner = linearRegions1D(line, DOMAIN).activationBreakpoints;
-  const at = [DOMAIN[0], ...inner, DOMAIN[1]].map((x) => ({ x, values: valuesAt(line, x) }));
-  return line.layers.map(({ outputs }, k) =>
-    Array.from({ length: outputs }, (_, i) => {
-      const id = layerOutputId(line.layers.length, k, i);
-      return { id, points: at.map(({ x, values }): Point => [x, values.get(id) ?? 0]) };
-    }),
-  );
 }

@@ -8,11 +8,12 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { LiveEquation } from '../../../ui/tex/LiveEquation.tsx';
 import { twoLayerModel } from '../model.ts';
 import { Diagram } from './Diagram.tsx';
+import { LinePlot } from './LinePlot.tsx';
 
 const SYMBOLS: LatexOptions = { breakSums: true };
 const NUMBERS: LatexOptions = { breakSums: true, show: 'numbers' };
 
-/** The line above, the diagram that it is below. */
+/** The line above, the diagram that it is below, and what both draw. */
 export function View(): ReactNode {
   return (
     <div className="one-line">
@@ -26,6 +27,11 @@ export function View(): ReactNode {
         <Cover name="readouts">
           <Readouts model={twoLayerModel} names={['output', 'parameters']} />
         </Cover>
+        <div className="one-line-plot">
+          <Cover name="curve">
+            <LinePlot />
+          </Cover>
+        </div>
       </div>
     </div>
   );
