@@ -222,28 +222,3 @@ test('compose and fold are one group: one state, one history', async ({ page }) 
     '9',
   );
 });
-
-test('a figure stands on a page twice, each with its own state', async ({ page }) => {
-  await page.route('**/figure/fold/', async (route) => {
-    const response = await route.fetch();
-    const html = await response.text();
-    const island = /<div data-island="figure"[\s\S]*<\/section><\/div>/.exec(html)?.[0];
-    if (island === undefined) throw new Error('the page holds no figure');
-    const second = island.replace(
-      '&quot;id&quot;:&quot;fold&quot;',
-      '&quot;id&quot;:&quot;fold&quot;,&quot;instance&quot;:&quot;b&quot;',
-    );
-    expect(second).not.toBe(island);
-    await route.fulfill({ response, body: html.replace(island, island + second) });
-  });
-  await page.goto('figure/fold/');
-  const [one, two] = [figure(page).first(), figure(page).nth(1)];
-  const stripOf = (of: Locator): Locator => of.getByRole('slider', { name: /The strip of paper/ });
-  await two.scrollIntoViewIfNeeded();
-  await expect(two).toHaveAttribute('data-ready', '');
-  await stripOf(two).focus();
-  await page.keyboard.press('End');
-  await expect(stripOf(two)).toHaveAttribute('aria-valuenow', '100');
-  await expect(stripOf(one)).toHaveAttribute('aria-valuenow', '30');
-  await expect(page).toHaveURL(/composition\.b=/);
-});

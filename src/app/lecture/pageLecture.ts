@@ -17,13 +17,23 @@ interface PlacedFigure {
 export async function openPageLecture(): Promise<void> {
   const figures = placedFigures();
   const kept = keptPlace();
-  // figures must be alive before it is their turn; a lecture of one figure that was interrupted goes on as such
-  await Promise.all(figures.map(({ island }) => startIsland(island)));
   const only = figures.find(({ key }) => key === kept?.scope);
   const slides = await slidesOf(only ? [only] : figures, only === undefined);
   const wanted = kept?.slide ?? parseHash(location.hash).get('step');
   const at = slides.findIndex(({ id }) => id === wanted);
+  await startIslandsFrom(figures, slides[Math.max(0, at)]);
   startLecture(only?.key ?? 'page', slides, Math.max(0, at), kept?.startedAtMs);
+}
+
+/** The figure that is shown first must be alive before it is its turn; the others follow in their order. */
+async function startIslandsFrom(figures: readonly PlacedFigure[], slide: Slide | undefined): Promise<void> {
+  const first = slide?.kind === 'step' ? figures.find(({ key }) => key === slide.figureKey) : undefined;
+  if (first) await startIsland(first.island);
+  void startInOrder(figures);
+}
+
+async function startInOrder(figures: readonly PlacedFigure[]): Promise<void> {
+  for (const { island } of figures) await startIsland(island);
 }
 
 function placedFigures(): readonly PlacedFigure[] {
@@ -39,15 +49,15 @@ async function slidesOf(figures: readonly PlacedFigure[], withTitles: boolean): 
   let section: Element | null = null;
   const subtitle = document.querySelector('h1')?.textContent ?? '';
   for (const { island, id, key } of figures) {
-    const { steps } = await loadFigure(id);
-    if (steps.length === 0) continue;
+    const figure = await loadFigure(id);
+    if (figure.steps.length === 0) continue;
     const heading = headingBefore(island);
     if (withTitles && heading && heading !== section) {
       section = heading;
       const title = heading.textContent ?? '';
       slides.push({ kind: 'title', id: `title.${heading.id}`, title, subtitle });
     }
-    slides.push(...figureSlides(key, steps));
+    slides.push(...figureSlides(key, figure));
   }
   return slides;
 }

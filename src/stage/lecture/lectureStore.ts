@@ -4,7 +4,15 @@ import { createStore } from 'zustand/vanilla';
 /** One thing that a lecture shows: a heading by itself, or one step of one figure. */
 export type Slide =
   | { readonly kind: 'title'; readonly id: string; readonly title: string; readonly subtitle?: string }
-  | { readonly kind: 'step'; readonly id: string; readonly figureKey: string; readonly step: number };
+  | {
+      readonly kind: 'step';
+      readonly id: string;
+      readonly figureKey: string;
+      /** Of the figure. */
+      readonly title: string;
+      readonly step: number;
+      readonly sentence: string;
+    };
 
 /** A lecture in progress. `slides` is empty when there is none. */
 export interface Lecture {

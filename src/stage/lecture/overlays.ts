@@ -1,3 +1,4 @@
+import { figureOf } from './lectureFigures.ts';
 import type { Lecture } from './lectureStore.ts';
 import { notesStore } from './notes/notesWindow.ts';
 
@@ -31,6 +32,9 @@ function drawBlocked({ slides, at }: Lecture): void {
 function drawTitle({ slides, at }: Lecture): void {
   const slide = slides[at];
   const box = overlay('lecture-title', slide?.kind === 'title');
+  // behind the figure: it is covered as soon as the figure is there
+  const waiting = overlay('lecture-waiting', slide?.kind === 'step' && !figureOf(slide));
+  waiting?.replaceChildren('One moment …');
   if (!box || slide?.kind !== 'title') return;
   const title = document.createElement('h2');
   title.textContent = slide.title;

@@ -8,7 +8,7 @@ export const rivalSteps: readonly Step<CompositionState>[] = [
     id: 'cost',
     sentence: 'Two networks of three units have 20 parameters. One layer of six units has 19.',
     state: {},
-    controls: ['phi.3', 'widePhi.6'],
+    controls: ['phi.3'],
   },
   {
     id: 'seven',

@@ -6,7 +6,7 @@ import { FigureProvider } from '../../react/FigureContext.ts';
 import { leaveLecture, moveBy, toggleBlank } from '../controller.ts';
 import { toggleFreeze } from '../freeze.ts';
 import { LectureControls } from '../LectureControls.tsx';
-import { figureOf, type LectureFigure, slideWords } from '../lectureFigures.ts';
+import { type LectureFigure, lectureFigures, slideWords } from '../lectureFigures.ts';
 import { lectureStore } from '../lectureStore.ts';
 import { Elapsed } from './Elapsed.tsx';
 import { NotesPrediction } from './NotesPrediction.tsx';
@@ -16,7 +16,8 @@ export function Notes(): ReactNode {
   const { slides, at, startedAtMs } = useStore(lectureStore);
   const slide = slides[at];
   const next = slides[at + 1];
-  const figure = figureOf(slide);
+  const figures = useStore(lectureFigures);
+  const figure = slide?.kind === 'step' ? figures.get(slide.figureKey) : undefined;
   if (!slide) return <p className="notes-gone">The lecture has ended.</p>;
   return (
     <main className="notes">
@@ -27,7 +28,7 @@ export function Notes(): ReactNode {
         <Elapsed key={startedAtMs} startedAtMs={startedAtMs} />
       </header>
       <section className="notes-now" aria-label="Now" role="status">
-        <p className="notes-about">{figure?.control.title ?? 'Heading'}</p>
+        <p className="notes-about">{slide.kind === 'step' ? slide.title : 'Heading'}</p>
         <p className="notes-sentence">{slideWords(slide)}</p>
       </section>
       {figure ? (
