@@ -1,6 +1,5 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useHighlight, useModel } from '../../stage/react/useModel.ts';
-import { contourLines } from '../../plot/regionMap/linePaths.ts';
 import type { Orbit } from '../../plot/regionMap/relief/camera.ts';
 import { RegionMap } from '../../ui/regionMap/RegionMap.tsx';
 import { ReliefMap } from '../../ui/regionMap/relief/ReliefMap.tsx';
@@ -69,9 +68,7 @@ function Surface({ linkedPlace, onPlace }: LinkedMapProps): ReactNode {
   const { state, derived, group } = useModel(compose2dModel);
   const { colourBy } = useMapState();
   const { turn, tilt } = state;
-  const { firstRegions, y } = derived;
   const orbit = useMemo(() => ({ turn, tilt }), [turn, tilt]);
-  const traced = useMemo(() => contourLines(firstRegions, 0, y), [firstRegions, y]);
   const onOrbit = useCallback(
     (next: Orbit, transaction: string) => {
       group.dispatch({ type: 'orbit', orbit: next }, transaction);
@@ -90,7 +87,7 @@ function Surface({ linkedPlace, onPlace }: LinkedMapProps): ReactNode {
       orbit={orbit}
       onOrbit={onOrbit}
       onCancel={group.cancel}
-      lines={traced}
+      lines={derived.tracedLines}
       dot={[state.x[0] ?? 0, state.x[1] ?? 0]}
       linkedPlace={linkedPlace}
       onPlace={onPlace}

@@ -1,6 +1,6 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { useModel } from '../../stage/react/useModel.ts';
-import { contourLines, polylinesPath } from '../../plot/regionMap/linePaths.ts';
+import { polylinesPath } from '../../plot/regionMap/linePaths.ts';
 import { Handle } from '../../ui/plot/Handle.tsx';
 import { usePlot } from '../../ui/plot/PlotContext.ts';
 import { compose2dModel } from './model.ts';
@@ -10,9 +10,7 @@ import { decimal } from './words.ts';
 export function TracedLevel(): ReactNode {
   const { derived } = useModel(compose2dModel);
   const { x, y } = usePlot();
-  const { firstRegions, y: level } = derived;
-  const lines = useMemo(() => contourLines(firstRegions, 0, level), [firstRegions, level]);
-  const d = polylinesPath(lines, x, y);
+  const d = polylinesPath(derived.tracedLines, x, y);
   return (
     <g className="traced-level">
       <path className="traced-casing" d={d} />
@@ -25,9 +23,10 @@ export function TracedLevel(): ReactNode {
 export function JointLevels(): ReactNode {
   const { derived } = useModel(compose2dModel);
   const { x, y } = usePlot();
-  const { firstRegions, levels } = derived;
-  return levels.map((level) => {
-    const d = polylinesPath(contourLines(firstRegions, 0, level), x, y);
+  const { levels, levelLines } = derived;
+  return levels.map((level, i) => {
+    const lines = levelLines[i];
+    const d = lines ? polylinesPath(lines, x, y) : '';
     return (
       <g key={level} className="joint-level" data-level={level}>
         <path className="joint-casing" d={d} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
 import { useModel } from '../../stage/react/useModel.ts';
 import { FREED, MOST_BOTH, MOST_FIRST, MOST_SECOND, SIMPLE_BOUND } from './derive.ts';
@@ -19,8 +19,8 @@ export function Why(): ReactNode {
   );
 }
 
-/** Exact integers, and who proved them. */
-function Ledger(): ReactNode {
+/** Exact integers, and who proved them. They are those of the shape, whatever is dragged. */
+const Ledger = memo(function Ledger(): ReactNode {
   const [first, second, simple] = [MOST_FIRST, MOST_SECOND, SIMPLE_BOUND].map((n) => formatNumber(n));
   const cut = formatNumber(MOST_FIRST - 1n);
   return (
@@ -28,7 +28,7 @@ function Ledger(): ReactNode {
       <caption>The most regions, whatever the weights</caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">shape</th>
           <th scope="col">reached</th>
           <th scope="col">proven</th>
         </tr>
@@ -55,7 +55,7 @@ function Ledger(): ReactNode {
       </tbody>
     </table>
   );
-}
+});
 
 function Bound(props: {
   readonly name: string;

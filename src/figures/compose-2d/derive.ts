@@ -5,7 +5,9 @@ import { boundLinearRegions } from '../../core/regions/bounds.ts';
 import { linearRegions2D } from '../../core/regions/linearRegions2D.ts';
 import type { Box2D, LinearRegions2D } from '../../core/regions/twoInputs/types.ts';
 import { networkVertices } from '../../plot/networkVertices.ts';
+import type { Polylines } from '../../core/regions/twoInputs/polylines.ts';
 import type { Point } from '../../plot/path.ts';
+import { contourLines } from '../../plot/regionMap/linePaths.ts';
 import { valueRange } from '../../plot/regionMap/valueRange.ts';
 import { roundRange } from '../../plot/roundRange.ts';
 import { bothNetworks, firstNetwork, secondNetwork, secondWeights } from './networks.ts';
@@ -51,6 +53,10 @@ export interface Compose2dDerived {
   readonly curve: readonly Point[];
   /** Joints of network 2 that y passes, lowest first. */
   readonly levels: readonly number[];
+  /** Where y has those values. */
+  readonly levelLines: readonly Polylines[];
+  /** Where y has the traced value: every input that shares it. */
+  readonly tracedLines: Polylines;
   readonly pieces: RegionPieces;
   readonly y: number;
   readonly yPrime: number;
@@ -64,6 +70,7 @@ export function deriveCompose2d(state: Compose2dState): Compose2dDerived {
   const { both, bothRegions, yPrimeRange, pieces } = bothPart(first, second, firstRegions);
   const curve = networkVertices(second, yView)[0] ?? [];
   const y = evaluate(first, state.x)[0] ?? 0;
+  const levels = levelsOf(state, yRange);
   return {
     first,
     both,
@@ -77,7 +84,9 @@ export function deriveCompose2d(state: Compose2dState): Compose2dDerived {
     yPrimeLimit: strongest(yPrimeRange),
     yPrimeView: roundRange(curve.map(([, value]) => value)),
     curve,
-    levels: levelsOf(state, yRange),
+    levels,
+    levelLines: levelLines(firstRegions, ...levels),
+    tracedLines: tracedLines(firstRegions, y),
     pieces,
     y,
     yPrime: evaluate(second, [y])[0] ?? 0,
@@ -108,6 +117,12 @@ const bothPart = keepLast((...[first, second, firstRegions]: [Network, Network, 
   return { both, bothRegions, yPrimeRange: valueRange(bothRegions, 0), pieces };
 });
 
+const levelLines = keepLast((...[regions, ...levels]: [LinearRegions2D, ...Numbers]) =>
+  levels.map((level) => contourLines(regions, 0, level)),
+);
+
+const tracedLines = keepLast((...[regions, y]: [LinearRegions2D, number]) => contourLines(regions, 0, y));
+
 /** The axis of y goes on beyond what y reaches, so that a joint can be moved out of its way. */
 const ROOM = 1.15;
 
@@ -117,7 +132,9 @@ type Numbers = readonly number[];
 function keepLast<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
   let last: { readonly args: A; readonly result: R } | undefined;
   return (...args) => {
-    if (!last || args.some((value, i) => value !== last?.args[i])) last = { args, result: compute(...args) };
+    if (last?.args.length !== args.length || args.some((value, i) => value !== last?.args[i])) {
+      last = { args, result: compute(...args) };
+    }
     return last.result;
   };
 }

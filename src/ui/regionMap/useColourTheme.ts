@@ -6,6 +6,15 @@ export function useColourTheme(): ColourTheme | null {
   return useSyncExternalStore(subscribe, themeNow, () => null);
 }
 
+/** What was read last, for as long as somebody watches for changes: reading makes the browser work out styles. */
+let known: ColourTheme | null = null;
+const listeners = new Set<() => void>();
+
+function themeNow(): ColourTheme {
+  if (listeners.size === 0) return readTheme();
+  return (known ??= readTheme());
+}
+
 // paper comes without a notice of its own where a page is only shown as it would be printed
 const QUERIES = [
   '(prefers-color-scheme: dark)',
@@ -14,7 +23,7 @@ const QUERIES = [
   'print',
 ];
 
-function themeNow(): ColourTheme {
+function readTheme(): ColourTheme {
   const root = document.documentElement;
   const style = getComputedStyle(root);
   const isForced = matchMedia('(forced-colors: active)').matches;
@@ -32,7 +41,24 @@ function isDarkColour(colour: string): boolean {
   return 0.3 * red + 0.6 * green + 0.1 * blue < 128;
 }
 
+let stopWatching = (): void => {};
+
 function subscribe(onChange: () => void): () => void {
+  if (listeners.size === 0) stopWatching = watch();
+  listeners.add(onChange);
+  return () => {
+    listeners.delete(onChange);
+    if (listeners.size > 0) return;
+    stopWatching();
+    known = null;
+  };
+}
+
+function watch(): () => void {
+  const onChange = (): void => {
+    known = null;
+    for (const listener of listeners) listener();
+  };
   const queries = QUERIES.map((query) => matchMedia(query));
   for (const query of queries) query.addEventListener('change', onChange);
   // the switches of the page, and paper: the page takes its light theme for as long as it prints

@@ -7,7 +7,7 @@ import type { ReliefCamera } from '../../../plot/regionMap/relief/camera.ts';
 import { ticks } from '../../../plot/ticks.ts';
 import { SymSvg } from '../../math/Sym.tsx';
 import type { RegionMapNames } from '../cellWords.ts';
-import { round, segmentPath } from './ReliefFacets.tsx';
+import { round, segmentPath } from './paths.ts';
 
 interface ReliefAxesProps {
   readonly regions: LinearRegions2D;

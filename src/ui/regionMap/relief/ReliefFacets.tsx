@@ -7,7 +7,8 @@ import type { ReliefCamera } from '../../../plot/regionMap/relief/camera.ts';
 import type { ReliefFacet } from '../../../plot/regionMap/relief/facets.ts';
 import { liftLines } from '../../../plot/regionMap/relief/lift.ts';
 import { ValueRamp } from '../RegionFills.tsx';
-import type { ReliefMapProps } from './ReliefMap.tsx';
+import { outlinePath, round, segmentPath } from './paths.ts';
+import type { ReliefMapProps } from './reliefProps.ts';
 
 interface ReliefFacetsProps extends ReliefMapProps {
   readonly output: number;
@@ -114,16 +115,4 @@ function Mark(
       {at ? <circle className="tracer-dot" cx={round(at[0])} cy={round(at[1])} r={6} /> : null}
     </>
   );
-}
-
-export function outlinePath(outline: readonly Point[]): string {
-  return outline.length === 0 ? '' : `M${outline.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}Z`;
-}
-
-export function segmentPath({ from, to }: { readonly from: Point; readonly to: Point }): string {
-  return `M${round(from[0])} ${round(from[1])}L${round(to[0])} ${round(to[1])}`;
-}
-
-export function round(px: number): number {
-  return Math.round(px * 100) / 100;
 }

@@ -1,15 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
-import type { Network } from '../../../core/network/network.ts';
-import type { Polylines } from '../../../core/regions/twoInputs/polylines.ts';
-import type { LinearRegions2D } from '../../../core/regions/twoInputs/types.ts';
-import type { Point } from '../../../plot/path.ts';
-import { type ColourBy, fillCells } from '../../../plot/regionMap/cellFills.ts';
-import { createReliefCamera, type Orbit, type ReliefCamera } from '../../../plot/regionMap/relief/camera.ts';
+import { fillCells } from '../../../plot/regionMap/cellFills.ts';
 import { reliefFacets } from '../../../plot/regionMap/relief/facets.ts';
-import { contourLevels, valueRange } from '../../../plot/regionMap/valueRange.ts';
+import { contourLevels } from '../../../plot/regionMap/valueRange.ts';
 import { Plot } from '../../plot/Plot.tsx';
-import { type PlotFrame, usePlot } from '../../plot/PlotContext.ts';
-import { cellWords, type RegionMapNames, spokenCell } from '../cellWords.ts';
+import { cellWords, spokenCell } from '../cellWords.ts';
 import { MAP_MARGIN } from '../RegionMap.tsx';
 import { RegionWords } from '../RegionWords.tsx';
 import { useColourTheme } from '../useColourTheme.ts';
@@ -17,32 +11,9 @@ import { useMapCursor } from '../useMapCursor.ts';
 import { ReliefAxes } from './ReliefAxes.tsx';
 import { ReliefFacets } from './ReliefFacets.tsx';
 import { ReliefPad } from './ReliefPad.tsx';
+import type { ReliefMapProps } from './reliefProps.ts';
 import { ReliefWalls } from './ReliefWalls.tsx';
-
-export interface ReliefMapProps {
-  /** The network that `regions` was made from. */
-  readonly network: Network;
-  readonly regions: LinearRegions2D;
-  /** Which output is shown; 0 when absent. */
-  readonly output?: number;
-  /** Accessible name: what the surface is of, and how many regions there are. */
-  readonly label: string;
-  readonly title?: ReactNode;
-  readonly names: RegionMapNames;
-  readonly colourBy: ColourBy;
-  /** The value at the end of the colour scale. */
-  readonly limit: number;
-  readonly orbit: Orbit;
-  /** A wish; moves of one drag or one held key share a transaction. */
-  onOrbit(orbit: Orbit, transaction: string): void;
-  onCancel?(transaction: string): void;
-  /** Lines in the plane to draw on the surface; they cross borders at their own points only. */
-  readonly lines?: Polylines;
-  /** An input that is marked on the surface; keyboard walks begin in its region. */
-  readonly dot: Point;
-  readonly linkedPlace?: Point | null;
-  onPlace?(point: Point | null): void;
-}
+import { useReliefCamera } from './useReliefCamera.ts';
 
 /**
  * An output over the plane as a shaded surface, exact facet by facet, in the place and the colours of its map. Seen
@@ -109,33 +80,4 @@ function Scene(props: SceneProps): ReactNode {
       <ReliefAxes regions={regions} camera={camera} floor={floor} range={range} names={names} />
     </g>
   );
-}
-
-/** Room under the lowest value, as a share of the end of the scale. */
-const CELLAR = 0.15;
-
-/** The camera that puts a surface into the place of its map. */
-export function useReliefCamera({
-  regions,
-  output = 0,
-  limit,
-  orbit,
-}: Pick<ReliefMapProps, 'regions' | 'output' | 'limit' | 'orbit'>): {
-  readonly camera: ReliefCamera;
-  readonly floor: number;
-  readonly range: readonly [number, number];
-} {
-  const frame = usePlot();
-  const range = useMemo(() => valueRange(regions, output), [regions, output]);
-  const floor = range[0] - CELLAR * limit;
-  const { left, top, sizePx } = squareOf(frame);
-  const camera = useMemo(
-    () => createReliefCamera(orbit, { box: regions.box, left, top, sizePx, floor, ceiling: range[1], limit }),
-    [orbit, regions.box, left, top, sizePx, floor, range, limit],
-  );
-  return { camera, floor, range };
-}
-
-function squareOf({ x, y }: PlotFrame): { left: number; top: number; sizePx: number } {
-  return { left: x.range[0], top: y.range[1], sizePx: x.range[1] - x.range[0] };
 }

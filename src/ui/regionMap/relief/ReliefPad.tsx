@@ -9,7 +9,8 @@ import { newTransaction } from '../../plot/transaction.ts';
 import { useDrag } from '../../plot/useDrag.ts';
 import { mapKeyOf } from '../mapKeys.ts';
 import type { MapCursor } from '../useMapCursor.ts';
-import { type ReliefMapProps, useReliefCamera } from './ReliefMap.tsx';
+import type { ReliefMapProps } from './reliefProps.ts';
+import { useReliefCamera } from './useReliefCamera.ts';
 
 interface ReliefPadProps extends ReliefMapProps {
   readonly output: number;

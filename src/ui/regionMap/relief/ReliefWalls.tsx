@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { LinearRegions2D } from '../../../core/regions/twoInputs/types.ts';
 import { reliefWalls } from '../../../plot/regionMap/relief/block.ts';
 import type { ReliefCamera } from '../../../plot/regionMap/relief/camera.ts';
-import { outlinePath } from './ReliefFacets.tsx';
+import { outlinePath } from './paths.ts';
 
 /** The block that the surface is the top of. */
 export function ReliefWalls(props: {
