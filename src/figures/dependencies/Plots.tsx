@@ -179,21 +179,30 @@ function Borders({
   ));
 }
 
+/** What a number takes, and a number with its arrow; a piece that is narrower goes without. */
+const [NUMBER_PX, NAME_PX] = [11, 28];
+
 /** Over each piece of network 1: its number, and which way the copy on it runs. */
 function CopyNames(): ReactNode {
   const { derived } = useModel(dependenciesModel);
   const { x, y } = usePlot();
-  return derived.facets.map(({ from, to, direction }, i) => (
-    <text
-      key={from}
-      className={`dep-copy ${facetClass(i)}`}
-      x={(x(from) + x(to)) / 2}
-      y={y(1.1)}
-      textAnchor="middle"
-    >
-      {direction < 0 ? `${i + 1} ◂` : `${i + 1} ▸`}
-    </text>
-  ));
+  return derived.facets.map(({ from, to, direction }, i) => {
+    const roomPx = x(to) - x(from);
+    if (roomPx < NUMBER_PX) return null;
+    const arrow = direction < 0 ? ' ◂' : ' ▸';
+    return (
+      <text
+        key={from}
+        className={`dep-copy ${facetClass(i)}`}
+        x={(x(from) + x(to)) / 2}
+        y={y(1.1)}
+        textAnchor="middle"
+      >
+        {i + 1}
+        {roomPx < NAME_PX ? '' : arrow}
+      </text>
+    );
+  });
 }
 
 /** The strip lying folded, seen from its edge: a joint of network 2 goes through every layer at once. */

@@ -157,14 +157,19 @@ function pushApart<T extends { readonly yPx: number }>(labels: readonly T[]): T[
   return placed;
 }
 
+const LABEL_ROOM_PX = 170;
+
 /** A network that the lecture marks. */
 function Mark({ facts }: { readonly facts: ShapeFacts }): ReactNode {
   const { x, y } = usePlot();
   const [parameters, height] = lowerPoint(facts);
+  const xPx = x(parameters);
+  // at the left edge there is no room for words on the left
+  const isLeft = xPx < x.range[0] + LABEL_ROOM_PX;
   return (
     <g className="rpp-mark">
-      <path d={`M${x(parameters)} ${y(height) - 7}v14m-7 -7h14`} />
-      <text x={x(parameters) - 10} y={y(height) - 12} textAnchor="end">
+      <path d={`M${xPx} ${y(height) - 7}v14m-7 -7h14`} />
+      <text x={xPx + (isLeft ? 10 : -10)} y={y(height) - 12} textAnchor={isLeft ? 'start' : 'end'}>
         {facts.depth} × {facts.width}: {shortBigint(facts.lower)}
       </text>
     </g>

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../core/notation/formatNumber.ts';
 import { defineModel } from '../../stage/model/model.ts';
 import { shortBigint } from './bigNumbers.ts';
 import { deriveRegions, type RegionsDerived } from './derive.ts';
@@ -32,7 +33,7 @@ export const regionsModel = defineModel<typeof regionsSchema, SelectAction, Regi
     { name: 'upper', label: 'regions at most', value: selected.upper, text: shortBigint(selected.upper) },
     {
       name: 'shallow',
-      label: `at most with one layer of ${shallow.width}`,
+      label: `at most with one layer of ${formatNumber(shallow.width)}`,
       value: shallow.upper,
       text: shortBigint(shallow.upper),
     },

@@ -96,7 +96,7 @@ const Table = memo(function Table({
             <th scope="col">pieces, deep</th>
             <th scope="col">units, shallow</th>
             <th scope="col">rms error, best found</th>
-            <th scope="col">largest error, least</th>
+            <th scope="col">largest error, at least</th>
             <th scope="col">units needed</th>
           </tr>
         </thead>
