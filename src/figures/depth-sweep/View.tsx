@@ -25,19 +25,21 @@ export function View(): ReactNode {
   const trouble = lostWords(ended.map(({ result }) => result));
   return (
     <div className="sweep">
-      <RunBar
-        name="sweep"
-        status={sweep.view.status}
-        startLabel={`Train ${runCount} networks`}
-        againLabel="Train again"
-        barLabel="Networks trained"
-        share={seriesShare(sweep.view)}
-        words={seriesWords(sweep.view, { total: runCount, seeds, trouble })}
-        start={sweep.start}
-        cancel={sweep.cancel}
-        pause={sweep.pause}
-        resume={sweep.resume}
-      />
+      <Cover name="run">
+        <RunBar
+          name="sweep"
+          status={sweep.view.status}
+          startLabel={`Train ${runCount} networks`}
+          againLabel="Train again"
+          barLabel="Networks trained"
+          share={seriesShare(sweep.view)}
+          words={seriesWords(sweep.view, { total: runCount, seeds, trouble })}
+          start={sweep.start}
+          cancel={sweep.cancel}
+          pause={sweep.pause}
+          resume={sweep.resume}
+        />
+      </Cover>
       <div className="sweep-plots">
         <Cover name="losses">
           <LossPlot runs={runs} guessing={guessing} />

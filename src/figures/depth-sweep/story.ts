@@ -9,6 +9,7 @@ export const depthSweepSteps: readonly Step<DepthSweepState>[] = [
       'Every network gets the same 200 points, the same width and the same 600 steps; only depth differs.',
     state: { start: 'he' },
     controls: ['width', 'rate'],
+    panels: ['losses', 'run'],
     predict: 'where-turns',
   },
   {
@@ -16,7 +17,7 @@ export const depthSweepSteps: readonly Step<DepthSweepState>[] = [
     sentence: 'Fitting gets easier with depth, up to a point; far beyond it nothing is learned at all.',
     state: { start: 'he' },
     controls: ['repeats'],
-    panels: ['losses'],
+    panels: ['losses', 'run'],
   },
   {
     id: 'first-weights',
@@ -24,13 +25,14 @@ export const depthSweepSteps: readonly Step<DepthSweepState>[] = [
       'With half the variance in the first weights, each layer halves the differences between points.',
     state: {},
     controls: ['start', 'width'],
+    panels: ['spread'],
   },
   {
     id: 'moves',
     sentence: 'Narrow the layers and the turn comes earlier: it is no constant of nature.',
     state: { width: 8, start: 'he' },
     controls: ['width', 'rate'],
-    panels: ['losses', 'spread'],
+    panels: ['losses', 'spread', 'run'],
   },
 ];
 

@@ -21,36 +21,44 @@ export function View(): ReactNode {
   return (
     <div className="hyper">
       <div className="hyper-diagram">
-        <NetworkDiagram
-          {...graph}
-          label={`A network with hidden layers of ${derived.widths.join(', ')} units`}
-          highlight={highlight}
-          onHighlight={setHighlight}
-          heightPx={300}
-        />
-        <ParameterTable />
+        <Cover name="diagram">
+          <NetworkDiagram
+            {...graph}
+            label={`A network with hidden layers of ${derived.widths.join(', ')} units`}
+            highlight={highlight}
+            onHighlight={setHighlight}
+            heightPx={300}
+          />
+        </Cover>
+        <Cover name="table">
+          <ParameterTable />
+        </Cover>
       </div>
       <div className="hyper-curve">
-        <Plot
-          label={`The random network’s output: ${derived.regionCount} regions`}
-          title={
-            <>
-              y <span className="plot-title-words">· random weights</span>
-            </>
-          }
-          x={{ domain: DOMAIN, symbol: 'x', tickCount: 5 }}
-          y={{ domain: viewDomain(derived.curve), symbol: '', tickCount: 4 }}
-          aspect={0.62}
-        >
-          <Curve className="curve-net1" points={derived.curve} />
-          <JointMarks points={derived.curve.slice(1, -1)} />
-        </Plot>
+        <Cover name="curve">
+          <Plot
+            label={`The random network’s output: ${derived.regionCount} regions`}
+            title={
+              <>
+                y <span className="plot-title-words">· random weights</span>
+              </>
+            }
+            x={{ domain: DOMAIN, symbol: 'x', tickCount: 5 }}
+            y={{ domain: viewDomain(derived.curve), symbol: '', tickCount: 4 }}
+            aspect={0.62}
+          >
+            <Curve className="curve-net1" points={derived.curve} />
+            <JointMarks points={derived.curve.slice(1, -1)} />
+          </Plot>
+        </Cover>
         <Cover name="readouts">
           <Readouts model={hyperparametersModel} />
         </Cover>
       </div>
       <div className="hyper-map">
-        <ShapeMap />
+        <Cover name="map">
+          <ShapeMap />
+        </Cover>
       </div>
     </div>
   );

@@ -8,13 +8,15 @@ export const hyperparametersSteps: readonly Step<HyperparametersState>[] = [
     sentence:
       'Depth and width are chosen first; the weights and biases that fill them are for training to set.',
     state: {},
-    controls: ['depth', 'widths'],
+    controls: ['depth', 'widths.0', 'widths.1'],
+    panels: ['diagram', 'readouts'],
   },
   {
     id: 'deeper',
     sentence: 'One more layer of six adds 42 parameters: six rows of six weights, and six biases.',
     state: { depth: 3 },
     controls: ['depth'],
+    panels: ['diagram', 'table'],
     highlight: 'w:2',
   },
   {
@@ -22,7 +24,8 @@ export const hyperparametersSteps: readonly Step<HyperparametersState>[] = [
     sentence:
       'Twice as wide costs more than twice as much: between two layers, weights grow with the square of the width.',
     state: { depth: 2, widths: [12, 12, 6, 6, 6, 6] },
-    controls: ['widths'],
+    controls: ['widths.0', 'widths.1'],
+    panels: ['table', 'readouts'],
     highlight: 'w:1',
   },
   {
@@ -31,6 +34,7 @@ export const hyperparametersSteps: readonly Step<HyperparametersState>[] = [
       'With random weights the deep shape is far below its maximum: what can be built is not what chance gives.',
     state: { depth: 6, widths: [6, 6, 6, 6, 6, 6] },
     controls: ['seed'],
+    panels: ['curve', 'readouts'],
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Cover } from '../../stage/prediction/Cover.tsx';
 import { useModel } from '../../stage/react/useModel.ts';
 import { ExamplesPanel } from './ExamplesPanel.tsx';
 import { Gallery } from './Gallery.tsx';
@@ -17,7 +18,9 @@ export function View(): ReactNode {
   const record = useRecordShown(race.status);
   return (
     <div className="random-labels">
-      <ExamplesPanel />
+      <Cover name="examples">
+        <ExamplesPanel />
+      </Cover>
       <NetworkTable race={race} isRecordShown={record.isShown} />
       <div className="random-labels-pair">
         <RacePanel race={race} />
@@ -25,7 +28,9 @@ export function View(): ReactNode {
       </div>
       <div className="random-labels-pair">
         <NoisePanel />
-        <Gallery race={race} />
+        <Cover name="gallery">
+          <Gallery race={race} />
+        </Cover>
       </div>
     </div>
   );

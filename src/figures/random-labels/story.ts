@@ -13,6 +13,7 @@ export const randomLabelsSteps: readonly Step<RandomLabelsState>[] = [
       'Ten shapes, stretched, shifted and roughened; the labels under them are drawn by lot and mean nothing.',
     state: {},
     controls: ['share', 'seed'],
+    panels: ['examples'],
   },
   {
     id: 'race',
@@ -20,7 +21,7 @@ export const randomLabelsSteps: readonly Step<RandomLabelsState>[] = [
       'Four networks of about 15,200 parameters learn 400 such labels by heart: the deeper, the fewer epochs, on average.',
     state: {},
     controls: ['seed', 'repeats'],
-    panels: ['race', 'networks'],
+    panels: ['race'],
     predict: WHICH_FIRST,
   },
   {
@@ -29,7 +30,7 @@ export const randomLabelsSteps: readonly Step<RandomLabelsState>[] = [
       'At full size, 4000 examples, it takes from 119 to 587 thousand epochs; this was computed once and is only drawn here.',
     state: { recordShown: true },
     controls: ['recordedLabels'],
-    panels: ['recorded', 'networks'],
+    panels: ['recorded'],
   },
   {
     id: 'true-labels',
@@ -37,7 +38,7 @@ export const randomLabelsSteps: readonly Step<RandomLabelsState>[] = [
       'With true labels the order is the same, and the error on examples that were held out falls below guessing.',
     state: { share: 0, measure: 'held-out', recordedLabels: 'true', recordShown: true },
     controls: ['measure', 'share'],
-    panels: ['race', 'networks'],
+    panels: ['race'],
   },
   {
     id: 'noise',

@@ -28,7 +28,9 @@ export function View(): ReactNode {
   const other = picked ?? extremes?.worst;
   return (
     <div className="search">
-      <Run search={search} runCount={derived.runCount} />
+      <Cover name="run">
+        <Run search={search} runCount={derived.runCount} />
+      </Cover>
       <Cover name="map">
         <Heatmap results={results} />
       </Cover>
@@ -48,7 +50,9 @@ export function View(): ReactNode {
           />
         </div>
       </Cover>
-      <TestSet best={status === 'running' || status === 'paused' ? undefined : extremes?.best} />
+      <Cover name="test">
+        <TestSet best={status === 'running' || status === 'paused' ? undefined : extremes?.best} />
+      </Cover>
     </div>
   );
 }

@@ -9,12 +9,14 @@ export const searchSteps: readonly Step<SearchState>[] = [
       'Large points train the network; the cloud of small ones chooses between networks and never trains any.',
     state: {},
     controls: ['noise'],
+    panels: ['fits'],
   },
   {
     id: 'every-cell',
     sentence: 'A search trains a fresh network for every cell and compares them on the validation set.',
     state: {},
     controls: ['mode', 'repeats'],
+    panels: ['run', 'map'],
   },
   {
     id: 'valley',
@@ -22,6 +24,7 @@ export const searchSteps: readonly Step<SearchState>[] = [
       'The best cells make a valley, not a point: too small cannot bend enough, too large follows the noise.',
     state: { pickedDepth: 2, pickedWidth: 32 },
     controls: ['repeats'],
+    panels: ['map', 'fits'],
   },
   {
     id: 'random',
@@ -29,6 +32,7 @@ export const searchSteps: readonly Step<SearchState>[] = [
       'Twelve cells at random cost a third of the whole map and usually come close to the valley’s floor.',
     state: { mode: 'random' },
     controls: ['mode'],
+    panels: ['run', 'map'],
   },
 ];
 

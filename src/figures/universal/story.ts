@@ -24,12 +24,14 @@ export const universalSteps: readonly Step<UniversalState>[] = [
     sentence: 'All eight together follow the large waves and miss their tops.',
     state: withUnits(8),
     controls: ['added', 'units'],
+    panels: ['fit', 'error'],
   },
   {
     id: 'double',
     sentence: 'Forty-eight units: doubling from 24 leaves about a quarter of the error.',
     state: withUnits(48),
     controls: ['units'],
+    panels: ['fit', 'error'],
     predict: 'double',
   },
   {
@@ -37,6 +39,7 @@ export const universalSteps: readonly Step<UniversalState>[] = [
     sentence: 'A step jumps. No width helps at the jump: the theorem speaks of continuous functions only.',
     state: { target: 'step', ...withUnits(64) },
     controls: ['units', 'target'],
+    panels: ['fit', 'error'],
     predict: 'step',
   },
 ];

@@ -25,14 +25,16 @@ export function RacePanel({ race, shallow, deep }: RacePanelProps): ReactNode {
   return (
     <div className="why-race">
       <RaceBar race={race} />
-      <Choice
-        label="filled markers"
-        options={whyDeepSchema.filled.options}
-        value={state.filled}
-        onChange={(value, transaction) => {
-          dispatch({ type: 'set', field: 'filled', value }, transaction);
-        }}
-      />
+      <div className="why-filled">
+        <Choice
+          label="filled markers"
+          options={whyDeepSchema.filled.options}
+          value={state.filled}
+          onChange={(value, transaction) => {
+            dispatch({ type: 'set', field: 'filled', value }, transaction);
+          }}
+        />
+      </div>
       <div className="why-sides">
         <SideSummary shown={shallow} runner={first} widths={String(state.shallow)} />
         <SideSummary shown={deep} runner={second} widths={state.deep.join(' + ')} />

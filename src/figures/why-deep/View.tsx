@@ -27,7 +27,9 @@ export function View(): ReactNode {
         <Cover name="race">
           <RacePanel race={race} shallow={shallow} deep={deep} />
         </Cover>
-        <Budget />
+        <Cover name="budget">
+          <Budget />
+        </Cover>
       </div>
       <div className="why-beside">
         <Cover name="lens">

@@ -16,7 +16,7 @@ export const whyDeepSteps: readonly Step<WhyDeepState>[] = [
     sentence: 'Train both on the same points. Solid is shallow, dashed is deep; filled markers are errors.',
     state: {},
     controls: ['pace', 'seed'],
-    panels: ['plane', 'race', 'lens', 'curves'],
+    panels: ['plane', 'race'],
     predict: 'units',
   },
   {
@@ -25,7 +25,7 @@ export const whyDeepSteps: readonly Step<WhyDeepState>[] = [
       'The deep network has 151 parameters, the shallow one 81. With 38 units the shallow one has 153: train again.',
     state: { shallow: 38 },
     controls: ['shallow', 'seed'],
-    panels: ['plane', 'race', 'curves'],
+    panels: ['plane', 'race', 'budget'],
     predict: 'parameters',
   },
   {
