@@ -176,13 +176,25 @@ const EXTREME = ['0', '-1000', '999.95', '0.05'];
 for (const value of EXTREME) {
   test(`all weights ${value}: typeset, readable, nothing leaves 360 px`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
-    const row = (count: number) => Array<string>(count).fill(value).join(',');
-    const entry = `theta0,${row(3)}~theta1,${row(3)}~psi,${row(12)}~phip,${row(4)}~at,2`;
-    const figure = await openFigure(page, 'one-equation', `#two-layer=1~${entry}`);
-    await expect(figure.locator('.equation-box .katex').first()).toBeVisible();
-    const line = await figure.locator('.equation-box').first().innerText();
-    expect(line.replaceAll(/\s|\u200b/g, '')).not.toMatch(/−0(?![.\d])|NaN|undefined|error/i);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    const entries = (counts: Readonly<Record<string, number>>) =>
+      Object.entries(counts).map(([name, count]) => [name, ...Array<string>(count).fill(value)].join(','));
+    const twoLayer = entries({ theta0: 3, theta1: 3, psi: 12, phip: 4 });
+    const two = entries({ theta0: 3, theta1: 3, phi: 4, theta0p: 3, theta1p: 3, phip: 4 });
+    for (const [id, state] of [
+      ['one-equation', `two-layer=1~${[...twoLayer, 'at,2'].join('~')}`],
+      ['build-up', `two-layer=1~${twoLayer.join('~')}`],
+      ['combine', `combine=1~${[...two, 'line,values'].join('~')}`],
+      ['two-outputs', `two-outputs=1~${entries({ theta0: 4, theta1: 4, phi: 10 }).join('~')}`],
+    ] as const) {
+      const figure = await openFigure(page, id, `#${state}`);
+      await expect(figure.locator('.notice, .notices li')).toHaveCount(0);
+      for (const box of await figure.locator('.equation-box').all()) {
+        await expect(box.locator('.katex').first()).toBeVisible();
+      }
+      const text = (await figure.innerText()).replaceAll(/\s|\u200b/g, '');
+      expect(text, id).not.toMatch(/\u22120(?:\.0+)?(?![.\d])|NaN|undefined|Infinity/);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBeLessThanOrEqual(360);
+    }
   });
 }
 

@@ -52,7 +52,9 @@ function Substitution(): ReactNode {
       <div className="combine-lines" data-line={state.line}>
         {blocksOf(step).map((equations, block) => (
           <LiveEquation
-            key={equations[0]?.id ?? block}
+            // the box stays and its formula changes: what was there stands until the next one is typeset
+            // oxlint-disable-next-line react/no-array-index-key
+            key={block}
             label={blockName(step, block, at)}
             options={SYMBOLS}
             {...common}
