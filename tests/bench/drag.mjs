@@ -6,7 +6,7 @@ import { createBookServer } from '../browser/serve.mjs';
 import { findBrowser } from '../browser/findBrowser.mjs';
 
 const [dir = process.env.UNFOLD_OUT ?? 'dist', ...asked] = process.argv.slice(2);
-const STEPS = 240;
+const STEPS = Number(process.env.DRAG_STEPS ?? 240);
 const RATES = [1, 4];
 /** Share of late moves that is allowed, by how many times the CPU is slowed down. */
 const AIM = { 1: 0.01, 4: 0.05 };
@@ -75,8 +75,10 @@ function drag({ selector, steps, refreshMs }) {
   const first = isSlider ? target.valueAsNumber : 0;
   const slide = (step) => {
     const span = Math.max(unit || 0, (high - low) * 0.004);
-    const away = first + span * 12 > high ? -1 : 1;
-    const steps = Math.min(offset(step) / 4, (high - low) / 2 / span);
+    const away = first > (low + high) / 2 ? -1 : 1;
+    // where there are few values, to and fro between two of them
+    const isCoarse = (high - low) / span < 40;
+    const steps = isCoarse ? (step % 2 === 0 ? 0 : 1) : offset(step) / 5;
     setValue.call(target, String(first + away * steps * span));
     target.dispatchEvent(new Event('input', { bubbles: true }));
   };

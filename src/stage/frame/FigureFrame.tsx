@@ -30,6 +30,7 @@ import { Notices } from './Notices.tsx';
 import { Presets } from './Presets.tsx';
 import { useEmbedHeight } from './useEmbedHeight.ts';
 import { useFill } from './useFill.ts';
+import { useSight } from './useSight.ts';
 
 const LectureFrame = lazy(async () => ({
   default: (await import('../lecture/LectureFrame.tsx')).LectureFrame,
@@ -59,9 +60,10 @@ export function FigureFrame({ control, number, View, Controls, caption }: FrameP
   const [panel, setPanel] = useState<Panel | null>(null);
   const { fill, toggle } = useFill(root);
   const lecture = useLecture(control.key);
+  const sight = useSight(root);
   const place = useMemo(
-    () => ({ figureId: control.figureId, instance: control.instance, control }),
-    [control],
+    () => ({ figureId: control.figureId, instance: control.instance, control, sight }),
+    [control, sight],
   );
   useEffect(() => registerFigure({ control, Controls }), [control, Controls]);
   useStepLink(control, root);

@@ -15,7 +15,7 @@ const CHEAP_MS = 1;
 export function followCalmly<T>(source: StoreApi<T>): StoreApi<T> {
   if (typeof requestAnimationFrame === 'undefined') return source;
   const calm = createStore<T>(() => source.getState());
-  let lastMs = Number.NEGATIVE_INFINITY;
+  let lastMs = -OVER_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let costsMs: readonly number[] = [];
   const follow = (): void => {
@@ -32,12 +32,12 @@ export function followCalmly<T>(source: StoreApi<T>): StoreApi<T> {
   // of the last measurements the least: a busy machine makes single ones too long
   const isCheap = (): boolean => costsMs.length === 0 || Math.min(...costsMs) < CHEAP_MS;
   source.subscribe(() => {
-    const nowMs = performance.now();
-    const isFirst = nowMs - lastMs > OVER_MS;
-    lastMs = nowMs;
+    const sinceMs = performance.now() - lastMs;
+    lastMs += sinceMs;
     clearTimeout(timer);
-    if (isFirst) follow();
-    else timer = setTimeout(followAndMeasure, isCheap() ? 0 : PAUSE_MS);
+    // where frames are slow, a wait between two of them is no rest
+    if (sinceMs > OVER_MS) follow();
+    else timer = setTimeout(followAndMeasure, isCheap() ? 0 : Math.max(PAUSE_MS, 3 * sinceMs));
   });
   return calm;
 }

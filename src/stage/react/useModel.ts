@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Group } from '../model/group.ts';
 import type { Model, SetAction } from '../model/model.ts';
@@ -23,8 +23,20 @@ export function useGroup<S extends Schema, A extends { readonly type: string }, 
 export function useModel<S extends Schema, A extends { readonly type: string }, D>(
   model: Model<S, A, D>,
 ): ModelView<StateOf<S>, A | SetAction, D> {
-  const group = useGroup(model);
-  const state = useStore(group.store, (snapshot) => snapshot.state);
+  const { instance, sight } = useFigurePlace();
+  const group = model.groupFor(instance);
+  const subscribe = useCallback(
+    (draw: () => void) => {
+      const stops = [group.store.subscribe(draw), group.calm.subscribe(draw)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    [group],
+  );
+  const painted = (): StateOf<S> => (sight?.isAway ? group.calm : group.store).getState().state;
+  const initial = (): StateOf<S> => group.store.getInitialState().state;
+  const state = useSyncExternalStore(subscribe, painted, initial);
   return { state, derived: group.derived(state), group, dispatch: group.dispatch };
 }
 

@@ -1,4 +1,5 @@
 import { type PointerEvent as ReactPointerEvent, useCallback, useEffect, useRef } from 'react';
+import { useBeforePaint } from './useSize.ts';
 
 /**
  * Where the pointer is, in CSS px of the thing's own box (which a lecture view may show enlarged): relative to where
@@ -38,7 +39,8 @@ interface ActiveDrag {
  */
 export function useDrag(handlers: DragHandlers): { onPointerDown(event: ReactPointerEvent): void } {
   const current = useRef(handlers);
-  useEffect(() => {
+  // not a passive effect: React would come back for it after every frame of a drag
+  useBeforePaint(() => {
     current.current = handlers;
   });
   const active = useRef<ActiveDrag | null>(null);
