@@ -32,7 +32,7 @@ export const depthSweepSteps: readonly Step<DepthSweepState>[] = [
     sentence: 'Narrow the layers and the turn comes earlier: it is no constant of nature.',
     state: { width: 8, start: 'he' },
     controls: ['width', 'rate'],
-    panels: ['losses', 'spread', 'run'],
+    panels: ['losses', 'run'],
   },
 ];
 

@@ -16,7 +16,7 @@ export const hyperparametersSteps: readonly Step<HyperparametersState>[] = [
     sentence: 'One more layer of six adds 42 parameters: six rows of six weights, and six biases.',
     state: { depth: 3 },
     controls: ['depth'],
-    panels: ['diagram', 'table'],
+    panels: ['diagram', 'readouts'],
     highlight: 'w:2',
   },
   {
