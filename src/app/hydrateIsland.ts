@@ -1,4 +1,5 @@
 import { hydrateRoot } from 'react-dom/client';
+import { bearTranslation } from './translated.ts';
 import { islandKinds, type IslandProps } from './islandKinds.ts';
 
 function readProps(text: string): IslandProps {
@@ -17,5 +18,6 @@ export async function hydrateIsland(island: HTMLElement): Promise<void> {
   const definition = islandKinds[kind];
   if (!definition) throw new Error(`there is no kind of island "${kind}"`);
   const element = await definition.load(readProps(props));
+  bearTranslation(island);
   hydrateRoot(island, element, { identifierPrefix: prefix });
 }

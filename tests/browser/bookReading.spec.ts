@@ -15,22 +15,34 @@ test('the contents page lists sections and leads back to where the reader was', 
   await expect(page).toHaveURL(/composing-networks\/#fold-draw-unfold$/);
 });
 
-for (const kept of [
-  '{',
-  '7',
-  '{"address":"https://elsewhere.example/","title":"x"}',
-  '{"address":"javascript:0"}',
-]) {
-  test(`a damaged place is no place: ${kept}`, async ({ page }) => {
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(String(error)));
-    await page.addInitScript((text) => localStorage.setItem('unfold:place', text), kept);
-    await page.goto('');
+test('a damaged place is no place', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await page.goto('');
+  for (const kept of [
+    '{',
+    '7',
+    '{"address":"https://elsewhere.example/","title":"x"}',
+    '{"address":"javascript:0"}',
+  ]) {
+    await page.evaluate((text) => localStorage.setItem('unfold:place', text), kept);
+    await page.reload();
     await expect(page.locator('[data-theme-switch]')).toBeVisible();
     await expect(page.locator('.resume')).toBeEmpty();
-    expect(faults).toEqual([]);
-  });
-}
+  }
+  expect(faults).toEqual([]);
+});
+
+test('the cover is moved by its slider, by keys and by pointing', async ({ page }) => {
+  await page.goto('');
+  const slider = page.getByRole('slider', { name: 'Move x' });
+  await expect(slider).toHaveAttribute('aria-valuetext', /^x 0\.43, y minus 0\.72, y prime 0\.11$/);
+  await slider.press('Home');
+  await expect(page.locator('[data-cover-words]')).toHaveText('x −1.00 → y −1.00 → y′ 0.60');
+  const box = await page.locator('.cover svg').boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 0.27 * (box?.width ?? 0), (box?.y ?? 0) + 50);
+  await expect(page.locator('[data-cover-words]')).toHaveText(/^x −?0\.0/);
+});
 
 test('a heading offers its link by keyboard', async ({ page }) => {
   await page.goto('composing-networks/');

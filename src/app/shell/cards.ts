@@ -3,7 +3,7 @@ const HOVER_MS = 250;
 
 /**
  * Cards of terms and sources open beside their word; the browser does the rest (click, Enter, Esc, light dismiss).
- * With a mouse they open on hover as well, and stay while the pointer is on them.
+ * With a mouse they open on hover as well, and stay while the pointer is on them; by keyboard, when their word is reached.
  */
 export function startCards(): void {
   for (const word of document.querySelectorAll<HTMLButtonElement>('[data-card]')) {
@@ -13,6 +13,7 @@ export function startCards(): void {
       if (card.matches(':popover-open')) place(card, word);
     });
     openOnHover(word, card);
+    openOnFocus(word, card);
   }
 }
 
@@ -44,5 +45,18 @@ function openOnHover(word: HTMLElement, card: HTMLElement): void {
   for (const element of [word, card]) {
     element.addEventListener('pointerenter', open);
     element.addEventListener('pointerleave', close);
+  }
+}
+
+/** Only where focus came by keyboard: a tap opens by itself, and must not open what it then closes. */
+function openOnFocus(word: HTMLElement, card: HTMLElement): void {
+  word.addEventListener('focus', () => {
+    if (word.matches(':focus-visible') && !card.matches(':popover-open')) card.showPopover();
+  });
+  for (const element of [word, card]) {
+    element.addEventListener('focusout', ({ relatedTarget }) => {
+      const stays = relatedTarget === word || (relatedTarget instanceof Node && card.contains(relatedTarget));
+      if (!stays && relatedTarget !== null && card.matches(':popover-open')) card.hidePopover();
+    });
   }
 }
