@@ -212,7 +212,7 @@ test.describe('compose-2d, as a reader drives it', () => {
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page);
-    await figure(page).getByRole('button', { name: 'As a surface' }).click();
+    await figure(page).getByRole('button', { name: 'Surface', exact: true }).click();
     const surface = slider(page, /^Surface of y prime, 13 regions/);
     const facets = figure(page).locator('.relief-facet');
     await expect(facets).toHaveCount(13);
@@ -233,7 +233,7 @@ test.describe('compose-2d, as a reader drives it', () => {
     await page.keyboard.press('PageDown');
     await expect(surface).toHaveAttribute('aria-valuetext', /^Region \d+ of 13\. y prime = /);
     await expect(figure(page).locator('.c2d-both .region-words')).toContainText('of 13');
-    await figure(page).getByRole('button', { name: 'As a map' }).click();
+    await figure(page).getByRole('button', { name: 'Map', exact: true }).click();
     await expect(map(page, 'y prime')).toBeVisible();
   });
 

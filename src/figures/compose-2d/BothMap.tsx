@@ -1,8 +1,7 @@
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useMemo } from 'react';
 import { useHighlight, useModel } from '../../stage/react/useModel.ts';
 import type { Orbit } from '../../plot/regionMap/relief/camera.ts';
 import { RegionMap } from '../../ui/regionMap/RegionMap.tsx';
-import { ReliefMap } from '../../ui/regionMap/relief/ReliefMap.tsx';
 import type { LinkedMapProps } from './FirstMap.tsx';
 import { compose2dModel } from './model.ts';
 import { BOTH_NAMES, litUnitOf } from './names.ts';
@@ -10,13 +9,24 @@ import { STANDING } from './presets.ts';
 import { TracedLevel, TracerHandle } from './Tracer.tsx';
 import { useMapState } from './useMapState.ts';
 
+/** Loaded when it is asked for; until then the map stays. */
+const ReliefMap = lazy(async () => ({
+  default: (await import('../../ui/regionMap/relief/ReliefMap.tsx')).ReliefMap,
+}));
+
 /** The map of y': what both networks make of the square; and the same as a surface. */
 export function BothMap(props: LinkedMapProps): ReactNode {
   const { state, group } = useModel(compose2dModel);
   const isMap = state.turn === 0 && state.tilt === 0;
   return (
     <div className="c2d-shape">
-      {isMap ? <FlatMap {...props} /> : <Surface {...props} />}
+      {isMap ? (
+        <FlatMap {...props} />
+      ) : (
+        <Suspense fallback={<FlatMap {...props} />}>
+          <Surface {...props} />
+        </Suspense>
+      )}
       <button
         type="button"
         className="region-zoom-button c2d-shape-button"
@@ -25,7 +35,7 @@ export function BothMap(props: LinkedMapProps): ReactNode {
           group.goTo({ ...group.current(), ...(isMap ? STANDING : { turn: 0, tilt: 0 }) });
         }}
       >
-        {isMap ? 'As a surface' : 'As a map'}
+        {isMap ? 'Surface' : 'Map'}
       </button>
     </div>
   );

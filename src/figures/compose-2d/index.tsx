@@ -17,9 +17,10 @@ export const compose2d = defineFigure({
   caption: (
     <>
       The maps show the square from −1 to 1. Blue is below zero, ochre above, and the strips beside the curve
-      say which colour is which value. Heavy borders are made by network 1, thinner ones by network 2; the{' '}
-      <span className="c2d-key-dash">dashed line</span> is where y passes its joint. Drag a line by its ring,
-      turn it by its square, or follow an input: the dots join all inputs that share its y, and so its y′.
+      say which colour is which value; thin level lines are dashed below zero. Heavy borders are made by
+      network 1, thinner ones by network 2; the <span className="c2d-key-dash">heavy dashed line</span> is
+      where y passes its joint. Drag a line by its ring, turn it by its square, or follow an input: the dots
+      join all inputs that share its y, and so its y′. “Surface” stands the map up.
     </>
   ),
   summary:
