@@ -80,3 +80,48 @@ test('a link to a state, to a figure or to a section that is there says nothing'
     await expect(page.locator('.missing-section')).toHaveCount(0);
   }
 });
+
+test('storage full of rubbish: the book takes none of it', async ({ page }) => {
+  const faults = gatherFaults(page);
+  await page.addInitScript(() => {
+    for (const key of [
+      'unfold-theme',
+      'unfold:place',
+      'unfold:text-size',
+      'unfold:exercise:hyperparameters.count',
+    ]) {
+      localStorage.setItem(key, '{"address":7,');
+    }
+    for (const key of [
+      'composition',
+      'compose',
+      'session:compose',
+      'state:composition',
+      'group:composition',
+      'lecture',
+    ]) {
+      sessionStorage.setItem(`unfold:${key}`, '9~x,NaN,{{');
+    }
+  });
+  await page.goto('figure/compose/');
+  await expectLiveFigure(page);
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  expect(faults).toEqual([]);
+});
+
+test('a decimal comma is taken as a point; a number that can be read in two ways is asked about', async ({
+  page,
+}) => {
+  await page.goto('figure/compose/');
+  const figure = page.locator('[data-figure="compose"]');
+  await expect(figure).toHaveAttribute('data-ready', '');
+  const field = figure.locator('input[inputmode="decimal"]').first();
+  await field.fill('0,25');
+  await field.press('Enter');
+  await expect(field).toHaveValue('0.25');
+  await field.fill('1.234,5');
+  await field.press('Enter');
+  await expect(figure.getByText('can be read in two ways')).toBeVisible();
+  await field.press('Escape');
+  await expect(field).toHaveValue('0.25');
+});

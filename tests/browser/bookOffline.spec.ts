@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { embedSnippet } from '../../src/stage/export/embedSnippet.ts';
 import { dist, startPlainHost } from './plainHost.ts';
 
 const copy = pathToFileURL(join(dist, 'offline', '/')).href;
@@ -65,16 +66,25 @@ test('figures that count and train in workers do so from a file', async ({ page 
   expect(works).toBe(true);
 });
 
-test('a sandboxed frame on a host without CORS headers shows a live figure', async ({ page }) => {
-  const frameTag =
-    '<iframe sandbox="allow-scripts" src="/figure/compose/index.html?embed" width="1000" height="900"></iframe>';
-  const host = await startPlainHost(join(dist, 'offline'), { pages: { '/course.html': frameTag } });
+test('the snippet shows a live figure in a sandboxed frame, from a host without CORS headers, and tells its height', async ({
+  page,
+}) => {
+  const pages: Record<string, string> = {};
+  const host = await startPlainHost(dist, { pages });
+  const snippet = embedSnippet(
+    { figureId: 'compose', title: 'Two small networks' },
+    `${host.address}/composing-networks/`,
+  );
+  pages['/course.html'] =
+    '<script>addEventListener("message", ({ data }) => { document.title = `${data.type} ${data.id} ${data.height}` })</script>' +
+    snippet.replace('<iframe ', '<iframe sandbox="allow-scripts" ');
   await page.goto(`${host.address}/course.html`);
   const frame = page.frameLocator('iframe');
   const figure = frame.locator('[data-figure="compose"]');
   await expect(figure).toHaveAttribute('data-ready', '');
   await expect(figure.locator('[data-readout="regions"]')).toHaveAttribute('data-value', '9');
   await expect(frame.locator('.site-header')).toBeHidden();
+  await expect(page).toHaveTitle(/^unfold:height compose [1-9]\d{2,}$/);
   const handle = figure.getByRole('slider').first();
   const before = await handle.getAttribute('aria-valuetext');
   await handle.press('Shift+ArrowDown');

@@ -18,6 +18,8 @@ test('on paper: light, figures as they stand, values and link instead of control
   expect(await page.evaluate(() => getComputedStyle(document.body).colorScheme)).toBe('light');
   const isWithin = await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
   expect(isWithin).toBe(true);
+  await expect(page.locator('.print-answers')).toBeVisible();
+  await expect(page.locator('.neighbours')).toBeHidden();
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(page.locator('.print-note')).toHaveCount(0);
   expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBeUndefined();

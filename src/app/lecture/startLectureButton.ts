@@ -14,7 +14,7 @@ export function startLectureButton(): void {
     if (defaultPrevented || ctrlKey || metaKey || altKey || shiftKey || isTyping(target)) return;
     if (event.key === 'p') open();
   });
-  if (new URLSearchParams(location.search).has('lecture') || sessionStore.get(LECTURE_KEY) !== null) open();
+  if (new URLSearchParams(location.search).has('lecture') || isInterruptedHere()) open();
 }
 
 function makeButton(open: () => void): HTMLButtonElement {
@@ -24,4 +24,14 @@ function makeButton(open: () => void): HTMLButtonElement {
   button.setAttribute('aria-label', 'Show this page as a lecture');
   button.addEventListener('click', open);
   return button;
+}
+
+/** Whether a reload of this very page interrupted a lecture; what is kept may be of another page, or damaged. */
+function isInterruptedHere(): boolean {
+  try {
+    const kept: unknown = JSON.parse(sessionStore.get(LECTURE_KEY) ?? 'null');
+    return typeof kept === 'object' && kept !== null && 'path' in kept && kept.path === location.pathname;
+  } catch {
+    return false;
+  }
 }
