@@ -67,6 +67,10 @@ async function checkRandomLabels() {
     'reference',
     networks.map(({ reference }) => reference),
   );
+  print(
+    'off by',
+    means.map((value, k) => `${((value / networks[k].reference - 1) * 100).toFixed(1)} %`),
+  );
   const pairs = [0, 1, 2].map((k) => rows.filter((row) => row[k] > row[k + 1]).length);
   console.log(`seeds in order: 1 > 2 in ${pairs[0]}, 2 > 3 in ${pairs[1]}, 3 > 4 in ${pairs[2]} of 10`);
   check(
