@@ -4,6 +4,8 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 const SCALE = 1.6;
 /** A figure that fits only when it is narrower than this share of the room is shown wide, and scrolls. */
 const NARROWEST = 0.4;
+/** How often a slide is measured anew while it settles. */
+const MEASURES = 8;
 
 /** How much a lecture enlarges a figure, given the window in CSS px. */
 export function lectureScale(widthPx: number, heightPx: number): number {
@@ -27,13 +29,18 @@ export function useLectureFit(
       setFit(fittingWidth(root.current));
     };
     measure();
-    // once more when plots have drawn themselves at the new width
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(measure);
-    });
+    // again when plots have drawn themselves at the new width; not for ever, should two widths call for each other
+    let left = MEASURES;
+    const again = (): void => {
+      if (left-- > 0) measure();
+    };
+    const observer = new ResizeObserver(again);
+    for (const part of root.current?.querySelectorAll('.lecture-space, .lecture-view, .lecture-view > *') ??
+      [])
+      observer.observe(part);
     window.addEventListener('resize', measure);
     return () => {
-      cancelAnimationFrame(frame);
+      observer.disconnect();
       window.removeEventListener('resize', measure);
     };
   }, [root, shown, scale]);

@@ -20,7 +20,7 @@ export const rivalPredictions: readonly Prediction<CompositionState, Composition
     id: 'closer',
     kind: 'choice',
     question:
-      'The target is a curve of seven pieces without any pattern. Which comes closer to it: the two networks with their 20 parameters, or the one layer with its 19?',
+      'The target is seven pieces without any pattern. Which comes closer: the two networks with 20 parameters, or the one layer with 19?',
     covers: ['curves', 'ledger'],
     state: COMPOSED_AFTER_IRREGULAR,
     options: ['The two networks', 'The one layer', 'Both are exact'],
