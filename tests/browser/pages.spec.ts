@@ -3,10 +3,23 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { figures } from '../../src/app/registry.ts';
 import { contents } from '../../src/chapters/contents.ts';
 
 const chapters = contents.map(({ slug }) => `${slug}/`);
 const pages = ['', ...chapters, 'figure/compose/'];
+const figurePages = Object.keys(figures).map((id) => `figure/${id}/`);
+const listPages = ['glossary/', 'references/', 'errata/', 'about/', '404.html'];
+/** Every page that the tests of single pages leave out, in three parts. Figures meet every theme in their chapters. */
+const otherPages: readonly { name: string; paths: readonly string[]; themes: Themes }[] = [
+  { name: 'lists', paths: listPages, themes: 'all themes' },
+  { name: 'figures, first half', paths: figurePages.slice(0, 11), themes: 'light' },
+  { name: 'figures, second half', paths: figurePages.slice(11), themes: 'light' },
+];
+
+/** High contrast and forced colours change the same few tokens on every page: the shorter pages show them. */
+type Themes = 'light' | 'light and dark' | 'all themes';
+const themesShown: Readonly<Record<Themes, number>> = { light: 1, 'light and dark': 2, 'all themes': 4 };
 
 /** Faults of a page while it is open: messages of the console, and requests that leave the book's place. */
 function watch(page: Page, baseURL: string): string[] {
@@ -51,11 +64,7 @@ for (const path of pages) {
     await page.goto(path);
     await allIslandsLive(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    const levels = await page
-      .locator('main :is(h1, h2, h3, h4)')
-      .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
-    expect(levels[0]).toBe(1);
-    levels.slice(1).forEach((level, index) => expect(level).toBeLessThanOrEqual((levels[index] ?? 0) + 1));
+    expectNoSkippedLevel(await headingLevels(page));
     const links = await page
       .locator('a[href]')
       .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
@@ -65,17 +74,115 @@ for (const path of pages) {
     }
   });
 
-  for (const theme of ['light', 'dark'] as const) {
-    test(`/${path} has no violation that axe finds, ${theme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme });
+  test(`/${path} has no violation that axe finds, in any theme`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.goto(path);
+    await allIslandsLive(page);
+    await expectNoViolations(page, chapters.includes(path) ? 'light and dark' : 'all themes');
+  });
+}
+
+/** Everything that axe knows, in the light theme; in the others, what a theme can break. */
+async function expectNoViolations(page: Page, which: Themes = 'all themes'): Promise<void> {
+  const themes = [
+    { colorScheme: 'light' },
+    { colorScheme: 'dark' },
+    { contrast: 'more' },
+    { forcedColors: 'active' },
+  ] as const;
+  for (const theme of themes.slice(0, themesShown[which])) {
+    await page.emulateMedia({ colorScheme: 'light', contrast: null, forcedColors: 'none', ...theme });
+    const axe = new AxeBuilder({ page });
+    const isFirst = theme === themes[0];
+    const { violations } = await (
+      isFirst ? axe : axe.withRules(['color-contrast', 'link-in-text-block'])
+    ).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+      `${page.url()} ${JSON.stringify(theme)}`,
+    ).toEqual([]);
+  }
+}
+
+for (const { name, paths, themes } of otherPages) {
+  test(`every other page is whole: axe, headings, landmarks, no fault (${name})`, async ({
+    page,
+    baseURL,
+  }) => {
+    test.setTimeout(180_000);
+    const faults = watch(page, baseURL ?? '');
+    for (const path of paths) {
+      await page.emulateMedia({ colorScheme: 'light', contrast: null, forcedColors: 'none' });
       await page.goto(path);
       await allIslandsLive(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      ).toEqual([]);
+      await expect(page.locator('h1')).toHaveCount(1);
+      await expect(page.locator('main')).toHaveCount(1);
+      expectNoSkippedLevel(await headingLevels(page));
+      await expectNoViolations(page, themes);
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+async function headingLevels(page: Page): Promise<number[]> {
+  return page
+    .locator('main :is(h1, h2, h3, h4)')
+    .evaluateAll((headings) =>
+      headings.filter((heading) => heading.checkVisibility()).map(({ tagName }) => Number(tagName.slice(1))),
+    );
+}
+
+function expectNoSkippedLevel(levels: readonly number[]): void {
+  expect(levels[0]).toBe(1);
+  levels.slice(1).forEach((level, index) => expect(level).toBeLessThanOrEqual((levels[index] ?? 0) + 1));
+}
+
+for (const path of ['', 'hyperparameters/', 'glossary/']) {
+  test(`every control of /${path} is reached by Tab, in order, with a ring, and nothing holds the focus`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await allIslandsLive(page);
+    const count = await page.evaluate(() => {
+      const candidates = document.querySelectorAll<HTMLElement>(
+        'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+      );
+      const wanted = [...candidates].filter(
+        (element) =>
+          element.tabIndex >= 0 &&
+          !element.matches(':disabled, [type=radio]:not(:checked)') &&
+          element.checkVisibility({ visibilityProperty: true }),
+      );
+      wanted.forEach((element, i) => element.setAttribute('data-tab', String(i)));
+      return wanted.length;
     });
-  }
+    expect(count).toBeGreaterThan(5);
+    await page.evaluate(() => {
+      const seen: { tab: number; html: string; ring: boolean }[] = [];
+      Object.assign(window, { seen });
+      document.addEventListener('focusin', ({ target }) => {
+        if (!(target instanceof Element) || !target.hasAttribute('data-tab')) return;
+        const { outlineStyle, boxShadow } = getComputedStyle(target);
+        const ring = outlineStyle !== 'none' || boxShadow !== 'none' || target instanceof SVGElement;
+        seen.push({
+          tab: Number(target.getAttribute('data-tab')),
+          html: target.outerHTML.slice(0, 80),
+          ring,
+        });
+      });
+      scrollTo(0, 0);
+    });
+    // a card that opens, or a box that scrolls, takes a stop of its own
+    for (let press = 0; press < count + 30; press += 1) await page.keyboard.press('Tab');
+    const seen = await page.evaluate((): { tab: number; html: string; ring: boolean }[] =>
+      Reflect.get(window, 'seen'),
+    );
+    expect(seen.slice(0, count).map(({ tab }) => tab)).toEqual(
+      Array.from({ length: count }, (_, tab) => tab),
+    );
+    const bare = seen.filter(({ ring }) => !ring).map(({ html }) => html);
+    expect(bare).toEqual([]);
+  });
 }
 
 test('an address that does not exist leads back to the contents', async ({ page }) => {
@@ -88,18 +195,24 @@ test('an address that does not exist leads back to the contents', async ({ page 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('text, formulas and the still figure are there', async ({ page }) => {
-    await page.goto('composing-networks/');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.locator('.prose > p').first()).toBeVisible();
-    await expect(page.locator('.katex').first()).toBeVisible();
-    await expect(page.locator('math').first()).toBeAttached();
-    await expect(page.locator('[data-figure="compose"]').first()).toBeVisible();
-    const font = await page
-      .locator('.katex')
-      .first()
-      .evaluate((element) => getComputedStyle(element).fontFamily);
-    expect(font).toContain('KaTeX');
+  test('text, formulas and still figures of every chapter are there', async ({ page }) => {
+    for (const path of chapters) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('.prose > p').first()).toBeVisible();
+      expect(await page.locator('.prose > p').count(), path).toBeGreaterThan(5);
+      await expect(page.locator('.katex').first()).toBeVisible();
+      await expect(page.locator('.prose math').first()).toBeAttached();
+      for (const figure of await page.locator('[data-figure]').all()) {
+        await expect(figure).toBeVisible();
+        expect(await figure.locator('svg').count(), path).toBeGreaterThan(0);
+      }
+      const font = await page
+        .locator('.katex')
+        .first()
+        .evaluate((element) => getComputedStyle(element).fontFamily);
+      expect(font).toContain('KaTeX');
+    }
   });
 });
 
@@ -204,28 +317,30 @@ function sizes(paths: readonly string[]): { script: number; font: number; all: n
   return sum;
 }
 
-test('the chapter keeps to its budget', async ({ page, baseURL }) => {
-  const asked = new Set<string>();
-  page.on('request', (request) => {
-    const { origin, pathname } = new URL(request.url());
-    asked.add(`${origin}${pathname}`.slice(baseURL?.length ?? 0));
-  });
-  await page.goto('composing-networks/', { waitUntil: 'networkidle' });
-  await page.locator('[data-island="figure"]').first().scrollIntoViewIfNeeded();
-  await expect(page.locator('[data-island="figure"]').first()).toHaveAttribute('data-island-state', 'live');
-  await page.waitForLoadState('networkidle');
-  const first = sizes([...asked]);
-  await allIslandsLive(page);
-  await page.mouse.wheel(0, 50_000);
-  await page.waitForLoadState('networkidle');
-  const whole = sizes([...asked]);
-  const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
-  const report =
-    `JavaScript ${kb(first.script)} before the first interaction, ${kb(whole.script)} after scrolling through; ` +
-    `fonts ${kb(whole.font)}; all told ${kb(first.all)} before the first interaction, ${kb(whole.all)} after scrolling`;
-  console.log(report);
-  expect(first.script, report).toBeLessThanOrEqual(110_000);
-  expect(whole.script, report).toBeLessThanOrEqual(160_000);
-  expect(whole.font, report).toBeLessThanOrEqual(140_000);
-  expect(first.all, report).toBeLessThanOrEqual(300_000);
+const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+test('every chapter keeps to its budget', async ({ browser, baseURL }) => {
+  test.setTimeout(300_000);
+  for (const path of chapters) {
+    // a first visit: nothing is in the cache
+    const page = await browser.newPage({ baseURL: baseURL ?? '', serviceWorkers: 'block' });
+    const asked = new Set<string>();
+    page.on('request', (request) => {
+      const { origin, pathname } = new URL(request.url());
+      asked.add(`${origin}${pathname}`.slice(baseURL?.length ?? 0));
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const first = sizes([...asked]);
+    await allIslandsLive(page);
+    await page.waitForLoadState('networkidle');
+    const whole = sizes([...asked]);
+    await page.close();
+    const report =
+      `${path} JavaScript ${kb(first.script)} before the first interaction, ${kb(whole.script)} after scrolling through; ` +
+      `fonts ${kb(whole.font)}; all told ${kb(first.all)} before the first interaction, ${kb(whole.all)} after scrolling`;
+    console.log(report);
+    expect.soft(first.script, report).toBeLessThanOrEqual(110_000);
+    expect.soft(whole.script, report).toBeLessThanOrEqual(160_000);
+    expect.soft(first.all, report).toBeLessThanOrEqual(300_000);
+  }
 });
