@@ -46,6 +46,16 @@ describe('layoutDiagram', () => {
     );
   });
 
+  it('without names, the largest network fits a slide and keeps its units apart', () => {
+    const sizes = [8, ...Array<number>(8).fill(12), 8];
+    const { widthPx, heightPx, radiusPx, positions } = layoutDiagram(sizes, 480, 300, 'layers');
+    expect([widthPx, heightPx]).toEqual([480, 300]);
+    const column = positions[1]?.map(({ yPx }) => yPx) ?? [];
+    column.slice(1).forEach((y, at) => expect(y - (column[at] ?? 0)).toBeGreaterThan(2 * radiusPx));
+    // a line of names stands below
+    expect(Math.max(...column) + radiusPx).toBeLessThanOrEqual(heightPx - 20);
+  });
+
   it('draws nothing for no layers', () => {
     expect(layoutDiagram([], 300, 200).positions).toEqual([]);
   });

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../../core/notation/formatNumber.ts';
-import { useHighlight, useModel } from '../../../stage/react/useModel.ts';
+import { useCalmModel, useHighlight } from '../../../stage/react/useModel.ts';
 import { Sym } from '../../../ui/math/Sym.tsx';
 import { originOf } from '../borders.ts';
 import { twoLayerModel } from '../model.ts';
 import { borderId } from './lit.ts';
 
-/** Every border with its origin; pointing at one shows it in the panel that makes it. */
+/** Every border with its origin, once a drag has come to rest; pointing at one shows it in the panel that makes it. */
 export function Borders(): ReactNode {
-  const { derived } = useModel(twoLayerModel);
+  const { derived } = useCalmModel(twoLayerModel);
   const { highlight, setHighlight } = useHighlight(twoLayerModel);
   return (
     <div className="panel-borders">
