@@ -162,8 +162,14 @@ for (const path of ['', 'hyperparameters/', 'glossary/']) {
       Object.assign(window, { seen });
       document.addEventListener('focusin', ({ target }) => {
         if (!(target instanceof Element) || !target.hasAttribute('data-tab')) return;
-        const { outlineStyle, boxShadow } = getComputedStyle(target);
-        const ring = outlineStyle !== 'none' || boxShadow !== 'none' || target instanceof SVGElement;
+        // a hidden input shows its focus on its label, a shape on the shapes within, a slider on its thumb
+        const shown = [target, target.nextElementSibling, target.closest('label')].flatMap((element) =>
+          element ? [getComputedStyle(element)] : [],
+        );
+        const ring =
+          target instanceof SVGElement ||
+          target.matches('[type=range]') ||
+          shown.some(({ outlineStyle, boxShadow }) => outlineStyle !== 'none' || boxShadow !== 'none');
         seen.push({
           tab: Number(target.getAttribute('data-tab')),
           html: target.outerHTML.slice(0, 80),
