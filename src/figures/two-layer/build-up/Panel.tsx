@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { useStore } from 'zustand';
 import { useInLecture } from '../../../stage/lecture/useInLecture.ts';
 import { Plot } from '../../../ui/plot/Plot.tsx';
 import { usePlot } from '../../../ui/plot/PlotContext.ts';
 import { Sym } from '../../../ui/math/Sym.tsx';
-import { useGroup } from '../../../stage/react/useModel.ts';
+import { useSelected } from '../../../stage/react/useSelected.ts';
 import { INTERVAL, type Range } from '../derive.ts';
 import { twoLayerModel } from '../model.ts';
 
@@ -63,8 +62,7 @@ function aspectOf(isWide: boolean, inLecture: boolean): number {
 
 /** The one thing in a panel that moves with x. */
 function InputLine(): ReactNode {
-  const group = useGroup(twoLayerModel);
-  const x = useStore(group.store, ({ state }) => state.x);
+  const x = useSelected(twoLayerModel, (state) => state.x);
   const frame = usePlot();
   if (x < INTERVAL[0] || x > INTERVAL[1]) return null;
   return <path className="panel-input" d={`M${frame.x(x)} ${frame.y.range[1]}V${frame.y.range[0]}`} />;

@@ -1,10 +1,8 @@
-import { useStore } from 'zustand';
-import { useGroup } from '../../../stage/react/useModel.ts';
+import { useSelected } from '../../../stage/react/useSelected.ts';
 import type { TwoLayerPanels } from '../derive.ts';
 import { twoLayerModel } from '../model.ts';
 
 /** What the panels show. Renders when a weight has changed, not when only x has. */
 export function usePanels(): TwoLayerPanels {
-  const group = useGroup(twoLayerModel);
-  return useStore(group.store, ({ state }) => group.derived(state).panels);
+  return useSelected(twoLayerModel, (state, derived) => derived(state).panels);
 }
