@@ -32,7 +32,9 @@ test('a search trains twelve cells, marks the best, and opens the test set once'
   const open = figure.getByRole('button', { name: 'Open the test set' });
   await expect(open).toHaveAttribute('aria-disabled', 'true');
   await figure.getByRole('button', { name: 'Train 12 networks' }).click();
-  await expect(figure.locator('[data-run="search"]')).toHaveAttribute('data-status', 'done', { timeout: 30_000 });
+  await expect(figure.locator('[data-run="search"]')).toHaveAttribute('data-status', 'done', {
+    timeout: 30_000,
+  });
   await expect(figure.locator('.heat-cell[data-best]')).toHaveCount(1);
   await open.click();
   const loss = Number(await figure.locator('[data-readout="test-loss"]').getAttribute('data-value'));
