@@ -32,7 +32,7 @@ startMissingSection();
 startResume();
 startKeyboardHelp();
 startContentsNav();
-const cover = document.querySelector<HTMLElement>('[data-cover]');
+const cover = document.querySelector<HTMLElement>('[data-book-cover]');
 if (cover) void import('./cover/coverTracer.ts').then(({ startCover }) => startCover(cover));
 if (document.querySelector('[data-feature]'))
   void import('./shell/features.ts').then(({ startFeatures }) => startFeatures());

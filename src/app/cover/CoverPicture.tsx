@@ -134,7 +134,7 @@ function Tracer() {
 export function CoverPicture() {
   const { x, y, yPrime } = traceCover(coverCurves, state.x);
   return (
-    <figure className="cover" data-cover={JSON.stringify(coverCurves)}>
+    <figure className="cover" data-book-cover={JSON.stringify(coverCurves)}>
       <svg viewBox={`0 0 ${COVER.width} ${COVER.height}`} role="img" aria-labelledby="cover-words">
         <Square at={corners.first} names={['x', 'y']} />
         <Square at={corners.second} names={["y'", 'y']} />

@@ -4,7 +4,7 @@ import { type CoverCurves, coverNumber, pathOf, scales, traceCover } from './cov
 export function startCover(cover: HTMLElement): void {
   const svg = cover.querySelector('svg');
   const slider = cover.querySelector('input');
-  const curves = readCurves(cover.dataset['cover'] ?? '');
+  const curves = readCurves(cover.dataset['bookCover'] ?? '');
   if (!svg || !slider || !curves) return;
   const show = (): void => showTrace(cover, slider, curves);
   slider.addEventListener('input', show);
