@@ -78,7 +78,7 @@ export function Cite(props: CardProps): ReactNode {
 export function ErratumBox(props: CardProps): ReactNode {
   const { id, says, is, why } = entryOf(errata, 'erratum', props);
   return (
-    <aside className="erratum-box" aria-label="Erratum">
+    <aside className="erratum-box" aria-label={`Erratum: ${says}`}>
       <p>
         <strong>Erratum.</strong> The slide says: {says}. It is: <strong>{is}</strong>. {why}{' '}
         <a href={`../errata/#${id}`}>All errata</a>

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { axeOn } from './axe.ts';
 
 const figure = (page: Page): Locator => page.locator('[data-figure="compose-2d"]');
 const readout = (page: Page, name: string): Locator => figure(page).locator(`[data-readout="${name}"]`);
@@ -266,7 +266,7 @@ test.describe('compose-2d, as a reader drives it', () => {
     test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await open(page);
-      const { violations } = await new AxeBuilder({ page }).include('[data-figure="compose-2d"]').analyze();
+      const { violations } = await axeOn(page).include('[data-figure="compose-2d"]').analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     });
   }

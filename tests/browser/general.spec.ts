@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { axeOn } from './axe.ts';
 
 const figure = (page: Page): Locator => page.locator('[data-figure="general"]');
 const readout = (page: Page, name: string): Locator => figure(page).locator(`[data-readout="${name}"]`);
@@ -114,8 +114,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await open(page);
-    expect((await new AxeBuilder({ page }).include('[data-figure="general"]').analyze()).violations).toEqual(
-      [],
-    );
+    expect((await axeOn(page).include('[data-figure="general"]').analyze()).violations).toEqual([]);
   });
 }

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { axeOn } from './axe.ts';
 
 const figure = (page: Page): Locator => page.locator('[data-figure="notation"]');
 const equation = (page: Page): Locator => figure(page).locator('.equation-box');
@@ -185,8 +185,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await open(page);
     await choose(page, 'Matrices');
     await page.waitForTimeout(600);
-    expect((await new AxeBuilder({ page }).include('[data-figure="notation"]').analyze()).violations).toEqual(
-      [],
-    );
+    expect((await axeOn(page).include('[data-figure="notation"]').analyze()).violations).toEqual([]);
   });
 }

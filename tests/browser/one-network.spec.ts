@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { axeOn } from './axe.ts';
 
 test.use({ viewport: { width: 1440, height: 1000 } });
 
@@ -205,7 +205,7 @@ for (const id of ['combine', 'one-equation', 'two-outputs', 'build-up']) {
       const figure = await openFigure(page, id);
       const move = figure.getByRole('button', { name: /^(Next move|Put the numbers in)$/ });
       if ((await move.count()) > 0) await move.click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axeOn(page).analyze();
       expect(
         violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(' | ')}`),
       ).toEqual([]);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeOn } from './axe.ts';
 
 /** What every figure gets, shown on `compose` by pointer and again by keyboard alone. */
 async function openCompose(page: Page, suffix = ''): Promise<void> {
@@ -176,12 +176,12 @@ for (const scheme of ['light', 'dark'] as const) {
     await openCompose(page);
     await tool(page, 'Predict first').click();
     await expect(page.locator('.pen')).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect((await axeOn(page).analyze()).violations).toEqual([]);
     await tool(page, 'Skip').click();
     for (const name of ['Challenge', 'Share', 'Export']) {
       await tool(page, name).click();
       await expect(page.locator('.sheet')).toBeVisible();
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect((await axeOn(page).analyze()).violations).toEqual([]);
     }
   });
 }

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { axeOn } from './axe.ts';
 
 test.use({ viewport: { width: 1024, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -162,7 +162,7 @@ test('axe finds nothing in a lecture and its notes', async ({ page, context }) =
   await press(page, 'PageDown');
   await expect(page.locator('.lecture')).toBeVisible();
   const notes = await openNotes(page, context);
-  expect((await new AxeBuilder({ page }).include('.lecture').analyze()).violations).toEqual([]);
+  expect((await axeOn(page).include('.lecture').analyze()).violations).toEqual([]);
   // the window has no address for axe to come from
   await expect(notes.locator('html')).toHaveAttribute('lang', 'en');
 });
