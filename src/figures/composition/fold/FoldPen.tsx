@@ -1,10 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Point } from '../../../plot/path.ts';
 import { penKey } from '../../../stage/prediction/CurvePen.tsx';
 import { addStroke, clampPoint, type DrawArea, placeJoint } from '../../../stage/prediction/drawnCurve.ts';
 import { useModel } from '../../../stage/react/useModel.ts';
 import { newTransaction } from '../../../ui/plot/transaction.ts';
 import { type DragMove, useDrag } from '../../../ui/plot/useDrag.ts';
+import { usePending } from '../../../ui/plot/usePending.ts';
 import { compositionModel } from '../model.ts';
 import { fromPx, project, toPx } from './camera.ts';
 import { listOf, pointsOf } from './ink.ts';
@@ -19,11 +20,15 @@ export function FoldPen({ scene }: { readonly scene: Scene }): ReactNode {
     x: [Math.min(...heights), Math.max(...heights)],
     y: [-scene.scales.yPrime, scene.scales.yPrime],
   };
-  const drawn = pointsOf(state.drawn);
+  // keys can be faster than frames: each goes on from what the one before has made
+  const [list, wishList] = usePending(state.drawn);
+  const drawn = useMemo(() => pointsOf(list), [list]);
   const [pen, setPen] = useState<Point>(() => [area.x[0], 0]);
   const [said, setSaid] = useState('');
   const draw = (curve: readonly Point[], transaction: string): void => {
-    group.dispatch({ type: 'set', field: 'drawn', value: listOf(curve) }, transaction);
+    const value = listOf(curve);
+    wishList(value);
+    group.dispatch({ type: 'set', field: 'drawn', value }, transaction);
   };
   const drag = useFoldStroke(scene, area, drawn, (curve, end, transaction) => {
     draw(curve, transaction);
