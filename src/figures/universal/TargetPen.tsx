@@ -4,6 +4,7 @@ import { penKey } from '../../stage/prediction/CurvePen.tsx';
 import { addStroke, clampPoint, type DrawArea, placeJoint } from '../../stage/prediction/drawnCurve.ts';
 import { useModel } from '../../stage/react/useModel.ts';
 import { newTransaction } from '../../ui/plot/transaction.ts';
+import { PenPad } from '../../ui/plot/PenPad.tsx';
 import { usePlot } from '../../ui/plot/PlotContext.ts';
 import { type DragMove, useDrag } from '../../ui/plot/useDrag.ts';
 import { universalModel } from './model.ts';
@@ -56,26 +57,21 @@ export function TargetPen(): ReactNode {
     if (result.drawn !== corners) dispatch({ type: 'draw', corners: result.drawn });
   };
   return (
-    // a drawing surface has no native element; its keys are named in its label
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <div
-      className="pen universal-pen"
-      role="application"
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-      aria-label="Pen for the target curve. Left and right arrows move it, up and down set its height, Enter places a corner, Backspace removes one."
-      onPointerDown={drag.onPointerDown}
-      onKeyDown={onKeyDown}
-    >
-      <svg viewBox={`0 0 ${frame.widthPx} ${frame.heightPx}`} aria-hidden="true">
+    <>
+      <PenPad
+        className="universal-pen"
+        label="Pen for the target curve. Left and right arrows move it, up and down set its height, Enter places a corner, Backspace removes one."
+        pen={pen}
+        onPointerDown={drag.onPointerDown}
+        onKeyDown={onKeyDown}
+      >
         {corners.map(([x, y]) => (
           <circle key={x} className="universal-corner" cx={frame.x(x)} cy={frame.y(y)} r={3.5} />
         ))}
-        <circle className="pen-tip" cx={frame.x(pen[0])} cy={frame.y(pen[1])} r={6.5} />
-      </svg>
+      </PenPad>
       <span className="visually-hidden" role="status">
         {said}
       </span>
-    </div>
+    </>
   );
 }

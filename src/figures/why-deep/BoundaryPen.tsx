@@ -4,6 +4,7 @@ import { polylinePath } from '../../plot/path.ts';
 import { penKey } from '../../stage/prediction/CurvePen.tsx';
 import { clampPoint, type DrawArea } from '../../stage/prediction/drawnCurve.ts';
 import { useModel } from '../../stage/react/useModel.ts';
+import { PenPad } from '../../ui/plot/PenPad.tsx';
 import { usePlot } from '../../ui/plot/PlotContext.ts';
 import { newTransaction } from '../../ui/plot/transaction.ts';
 import { type DragMove, useDrag } from '../../ui/plot/useDrag.ts';
@@ -89,28 +90,23 @@ export function BoundaryPen(): ReactNode {
     if (result.corners !== corners) draw(result.corners);
   };
   return (
-    // a drawing surface has no native element; its keys are named in its label
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <div
-      className="pen why-pen"
-      role="application"
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-      aria-label="Pen for the line between the classes. Arrow keys move it, Enter places a corner, Backspace removes the nearest one."
-      onPointerDown={drag.onPointerDown}
-      onKeyDown={onKeyDown}
-    >
-      <svg viewBox={`0 0 ${frame.widthPx} ${frame.heightPx}`} aria-hidden="true">
+    <>
+      <PenPad
+        className="why-pen"
+        label="Pen for the line between the classes. Arrow keys move it, Enter places a corner, Backspace removes the nearest one."
+        pen={pen}
+        onPointerDown={drag.onPointerDown}
+        onKeyDown={onKeyDown}
+      >
         {corners.map(([x, y]) => (
           <circle key={`${x} ${y}`} className="why-corner" cx={frame.x(x)} cy={frame.y(y)} r={4.5} />
         ))}
         <path className="why-trail" d={trail.length > 1 ? polylinePath(trail, frame.x, frame.y) : ''} />
-        <circle className="pen-tip" cx={frame.x(pen[0])} cy={frame.y(pen[1])} r={6.5} />
-      </svg>
+      </PenPad>
       <span className="visually-hidden" role="status">
         {said}
       </span>
-    </div>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import { formatNumber } from '../../core/notation/formatNumber.ts';
 import { type Point, polylinePath } from '../../plot/path.ts';
 import { moveIntentOf } from '../../ui/plot/arrowKeys.ts';
+import { PenPad } from '../../ui/plot/PenPad.tsx';
 import { type PlotFrame, usePlot } from '../../ui/plot/PlotContext.ts';
 import { type DragMove, useDrag } from '../../ui/plot/useDrag.ts';
 import type { AskedCurve, FigureControl } from '../control/figureControl.ts';
@@ -46,26 +47,18 @@ export function CurvePen({ control, prediction }: PenProps): ReactNode {
   const [bottom, top] = frame.y.range;
   return (
     <div className="pen-layer" ref={layer}>
-      {/* a drawing surface has no native element; its keys are named in its label */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <div
-        className="pen"
-        role="application"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        aria-label="Pen. Left and right arrows move it, up and down set its height, Enter places a joint, Backspace removes one."
+      <PenPad
+        label="Pen. Left and right arrows move it, up and down set its height, Enter places a joint, Backspace removes one."
+        pen={pen}
         onPointerDown={drag.onPointerDown}
         onKeyDown={onKeyDown}
       >
-        <svg viewBox={`0 0 ${frame.widthPx} ${frame.heightPx}`} aria-hidden="true">
-          <rect className="pen-sheet" x={left} y={top} width={right - left} height={bottom - top} />
-          <path className="guess" d={polylinePath(drawn, frame.x, frame.y)} />
-          {drawn.map(([x, y]) => (
-            <circle key={x} className="pen-joint" cx={frame.x(x)} cy={frame.y(y)} r={4} />
-          ))}
-          <circle className="pen-tip" cx={frame.x(pen[0])} cy={frame.y(pen[1])} r={6.5} />
-        </svg>
-      </div>
+        <rect className="pen-sheet" x={left} y={top} width={right - left} height={bottom - top} />
+        <path className="guess" d={polylinePath(drawn, frame.x, frame.y)} />
+        {drawn.map(([x, y]) => (
+          <circle key={x} className="pen-joint" cx={frame.x(x)} cy={frame.y(y)} r={4} />
+        ))}
+      </PenPad>
       <p className="pen-said" role="status">
         {said}
       </p>
