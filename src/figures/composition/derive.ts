@@ -56,34 +56,74 @@ export const INTERVAL: Range = [-1, 1];
 /** On R the view goes on beyond the last border, so that the outer regions are seen. */
 const BORDER_ROOM = 1.25;
 
-/** Everything that the figures of this group show, exactly. */
+/**
+ * Everything that the figures of this group show, exactly; each part is computed when it is first read, so that the
+ * plot in a reader's hand does not wait for what only its neighbours show.
+ */
 export function deriveComposition(state: CompositionState): CompositionDerived {
-  const first = shallowNetwork(firstWeights(state));
-  const second = shallowNetwork(secondWeights(state));
-  const both = bothNetworks(state);
+  const first = once(() => shallowNetwork(firstWeights(state)));
+  const second = once(() => shallowNetwork(secondWeights(state)));
+  const both = once(() => bothNetworks(state));
   const isR = state.domain === 'R';
-  const counted = linearRegions1D(both, isR ? 'R' : INTERVAL);
-  const output = counted.outputs[0];
-  const { xView, yView, facets } = viewsOf(state, output?.breakpoints);
-  const secondFacets = secondFacetsOf(state.theta0p, state.theta1p, state.phip, yView[1]);
+  const counted = once(() => linearRegions1D(both(), isR ? 'R' : INTERVAL));
+  const output = (): LinearRegions1D['outputs'][number] | undefined => counted().outputs[0];
+  const views = once(() => viewsOf(state, () => output()?.breakpoints));
+  const secondFacets = once(() => secondFacetsOf(state.theta0p, state.theta1p, state.phip, views().yView[1]));
   // on the interval what is counted is what is shown
-  const vertices = verticesOf(both, xView, isR ? linearRegions1D(both, xView) : counted);
-  const yPrimes = [...vertices.map(([, y]) => y), ...secondFacets.flatMap(({ yFrom, yTo }) => [yFrom, yTo])];
+  const vertices = once(() =>
+    verticesOf(both(), views().xView, isR ? linearRegions1D(both(), views().xView) : counted()),
+  );
+  const yPrimeView = once(() =>
+    viewOf([...vertices().map(([, y]) => y), ...secondFacets().flatMap(({ yFrom, yTo }) => [yFrom, yTo])]),
+  );
+  const pieces = once(() => piecesOf(vertices(), views().facets, secondFacets(), first()));
+  const borders = once(() => {
+    const known = output();
+    return known ? bordersOf(known, first(), second()) : [];
+  });
+  const trace = once(() => traceOf(state, views().facets, first(), second()));
   return {
-    xView,
-    yView,
-    yPrimeView: viewOf(yPrimes),
-    facets,
-    secondFacets,
-    pieces: piecesOf(vertices, facets, secondFacets, first),
-    borders: output ? bordersOf(output, first, second) : [],
-    regionCount: output?.linearRegionCount ?? 1,
+    get xView() {
+      return views().xView;
+    },
+    get yView() {
+      return views().yView;
+    },
+    get yPrimeView() {
+      return yPrimeView();
+    },
+    get facets() {
+      return views().facets;
+    },
+    get secondFacets() {
+      return secondFacets();
+    },
+    get pieces() {
+      return pieces();
+    },
+    get borders() {
+      return borders();
+    },
+    get regionCount() {
+      return output()?.linearRegionCount ?? 1;
+    },
     maxRegionCount: MOST_REGIONS,
     parameterCount: PARAMETERS,
-    firstHandles: firstHandlesOf(state.theta0, state.theta1, state.phi, xView[1]),
-    secondHandles: secondHandlesOf(state.theta0p, state.theta1p, state.phip, yView[1]),
-    trace: traceOf(state, facets, first, second),
+    get firstHandles() {
+      return firstHandlesOf(state.theta0, state.theta1, state.phi, views().xView[1]);
+    },
+    get secondHandles() {
+      return secondHandlesOf(state.theta0p, state.theta1p, state.phip, views().yView[1]);
+    },
+    get trace() {
+      return trace();
+    },
   };
+}
+
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => (known ??= { value: compute() }).value;
 }
 
 const MOST_REGIONS = Number(boundComposition(3, 3));
@@ -105,15 +145,13 @@ const secondHandlesOf = memoLast(handlesOfView);
 
 /**
  * What the axes show: on R as far as the borders go, and as high as y does.
- * @param known the borders of the state on R, where they have been found already
+ * @param known the borders of the state on R, where they may have been found already
  */
 export function viewsOf(
   state: CompositionState,
-  known?: Float64Array,
+  known = (): Float64Array | undefined => linearRegions1D(bothNetworks(state), 'R').outputs[0]?.breakpoints,
 ): { xView: Range; yView: Range; facets: readonly Facet[] } {
-  const bordersOnR = (): Float64Array | undefined =>
-    known ?? linearRegions1D(bothNetworks(state), 'R').outputs[0]?.breakpoints;
-  const borders = state.domain === 'R' ? bordersOnR() : undefined;
+  const borders = state.domain === 'R' ? known() : undefined;
   const xView = viewOf(Array.from(borders ?? [], (x) => x * BORDER_ROOM));
   const facets = firstFacetsOf(state.theta0, state.theta1, state.phi, xView[1]);
   return { xView, yView: viewOf(facets.flatMap(({ yFrom, yTo }) => [yFrom, yTo])), facets };

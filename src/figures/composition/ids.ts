@@ -45,10 +45,10 @@ export function borderId(i: number): string {
 }
 
 /** The hidden units that light up with an id: itself, the unit of an edge, the causes of a border. */
-export function litUnits(highlight: string | null, borders: readonly Border[]): readonly TermId[] {
+export function litUnits(highlight: string | null, borders: () => readonly Border[]): readonly TermId[] {
   if (highlight === null) return [];
   const border = /^border:(\d+)$/.exec(highlight)?.[1];
-  if (border !== undefined) return causesOf(borders[Number(border)]);
+  if (border !== undefined) return causesOf(borders()[Number(border)]);
   const term = parseTermId(highlight);
   if (!term || term.scope !== '') return [];
   const [layer, to, from] = term.indices;
@@ -63,7 +63,7 @@ export function litUnits(highlight: string | null, borders: readonly Border[]): 
 export function isBorderLit(highlight: string | null, border: Border, i: number): boolean {
   if (highlight === null) return false;
   if (highlight.startsWith('border:')) return highlight === borderId(i);
-  const lit = litUnits(highlight, []);
+  const lit = litUnits(highlight, () => []);
   return causesOf(border).some((id) => lit.includes(id));
 }
 

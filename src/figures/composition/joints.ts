@@ -4,7 +4,7 @@ import type { Point } from '../../plot/path.ts';
 import type { Range } from './view.ts';
 
 /** Something on a curve that can be taken hold of. */
-export interface JointHandle extends HandleFreedom {
+export interface JointHandle {
   /** "left", "right" or "unit-2". */
   readonly id: string;
   readonly handle: CurveHandle;
@@ -14,6 +14,8 @@ export interface JointHandle extends HandleFreedom {
   readonly unit: number | null;
   /** The end of the curve that it stands on. */
   readonly end: 'left' | 'right' | null;
+  /** Which ways it can go: worked out when it is asked for. */
+  freedom(): HandleFreedom;
 }
 
 /** The handles of a curve: a joint that stands on an end of the domain is both. */
@@ -24,12 +26,12 @@ export function jointHandles(weights: ShallowWeights, domain: Range): JointHandl
     ({ handle, x }) => handle.kind === 'joint' || !joints.some((joint) => joint.x === x),
   );
   return shown.map(({ handle, x, y }) => ({
-    ...freedomOf(weights, domain, handle),
     id: handleId(handle),
     handle,
     point: [x, y],
     unit: handle.kind === 'joint' ? handle.unit + 1 : null,
     end: x === domain[0] ? 'left' : x === domain[1] ? 'right' : null,
+    freedom: () => freedomOf(weights, domain, handle),
   }));
 }
 

@@ -10,10 +10,19 @@ export function viewOf(values: readonly number[]): Range {
   const largest = finite.reduce((a, b) => Math.max(a, b), 0) * (1 - 1e-9);
   for (let scale = 1; scale < 1e300; scale *= 10) {
     const half = STEPS.find((step) => step * scale >= largest);
-    if (half !== undefined) return [-half * scale, half * scale];
+    if (half !== undefined) return rangeTo(half * scale);
   }
-  return [-1e300, 1e300];
+  return rangeTo(1e300);
 }
+
+/** The same object for the same range: what shows it can tell that it is not another one. */
+function rangeTo(half: number): Range {
+  const known = RANGES.get(half) ?? [-half, half];
+  RANGES.set(half, known);
+  return known;
+}
+
+const RANGES = new Map<number, Range>();
 
 export function clampTo(value: number, [low, high]: Range): number {
   return Math.min(high, Math.max(low, value));

@@ -4,7 +4,7 @@ import type { Schema } from '../model/schema.ts';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
 import { useCovers } from '../prediction/Cover.tsx';
 import { useFigurePlace } from './FigureContext.ts';
-import { useModel } from './useModel.ts';
+import { useSelectedList } from './useSelected.ts';
 
 export interface ReadoutsProps<S extends Schema, A extends { readonly type: string }, D> {
   readonly model: Model<S, A, D>;
@@ -17,9 +17,10 @@ export function Readouts<S extends Schema, A extends { readonly type: string }, 
   model,
   names,
 }: ReadoutsProps<S, A, D>): ReactNode {
-  const { state, derived } = useModel(model);
-  const all = model.readouts(state, derived);
-  const shown = names ? names.flatMap((name) => all.filter((readout) => readout.name === name)) : all;
+  const shown = useSelectedList(model, (state, derived) => {
+    const all = model.readouts(state, derived);
+    return names ? names.flatMap((name) => all.filter((readout) => readout.name === name)) : all;
+  });
   const covers = useCovers(useFigurePlace().control);
   return (
     <dl className="readouts">

@@ -1,26 +1,27 @@
 import type { ReactNode } from 'react';
-import type { Point } from '../../../plot/path.ts';
-import { useHighlight, useModel } from '../../../stage/react/useModel.ts';
-import { Curve } from '../../../ui/plot/Curve.tsx';
-import { usePlot } from '../../../ui/plot/PlotContext.ts';
+import { type Point, polylinePath } from '../../../plot/path.ts';
+import { LivePath } from '../../../stage/react/LivePath.tsx';
+import { useLive } from '../../../stage/react/useLive.ts';
+import { useHighlight } from '../../../stage/react/useModel.ts';
+import { useSelected } from '../../../stage/react/useSelected.ts';
 import { Plot } from '../../../ui/plot/Plot.tsx';
+import { usePlot } from '../../../ui/plot/PlotContext.ts';
 import type { Border } from '../borders.ts';
 import { isBorderLit } from '../ids.ts';
-import type { Piece } from '../derive.ts';
 import { compositionModel } from '../model.ts';
-import { pieceClass } from '../pieceClass.ts';
+import { PIECES, pieceClass } from '../pieceClass.ts';
 import { HINGE_MARGIN } from './hinge.ts';
 import { px, TracerInto } from './Tracer.tsx';
 
 /** Both networks: y'(x), each region in the colour of the piece of network 2 that made it, each border marked. */
 export function BothPlot(): ReactNode {
-  const { derived } = useModel(compositionModel);
-  const { highlight } = useHighlight(compositionModel);
-  const { xView, yPrimeView, pieces, borders, trace } = derived;
+  const xView = useSelected(compositionModel, (_state, derived) => derived.xView);
+  const yPrimeView = useSelected(compositionModel, (_state, derived) => derived.yPrimeView);
+  const regions = useSelected(compositionModel, (_state, derived) => derived.regionCount);
   return (
     <Plot
       className="compose-both"
-      label={`Both networks: y prime against x, ${derived.regionCount} regions`}
+      label={`Both networks: y prime against x, ${regions} regions`}
       title={
         <>
           y′ <span className="plot-title-words">· both together</span>
@@ -30,11 +31,21 @@ export function BothPlot(): ReactNode {
       y={{ domain: yPrimeView, symbol: '', tickCount: 4 }}
       marginPx={HINGE_MARGIN}
     >
-      <OwnJoints borders={borders} />
-      <TracerInto trace={trace} />
-      <PieceCurves pieces={pieces} />
-      <BorderMarks borders={borders} highlight={highlight} />
-      <PieceNumbers pieces={pieces} />
+      {/* dotted lines where a border is a joint of network 1 itself */}
+      <LivePath
+        model={compositionModel}
+        className="guide"
+        d={({ borders }, { x, y }) =>
+          borders
+            .filter(({ ownUnits }) => ownUnits.length > 0)
+            .map((border) => `M${px(x(border.x))} 0V${y.range[0]}`)
+            .join('')
+        }
+      />
+      <TracerInto />
+      <PieceCurves />
+      <BorderMarks />
+      <PieceNumbers />
     </Plot>
   );
 }
@@ -42,15 +53,18 @@ export function BothPlot(): ReactNode {
 /* What moves together is one element: a drag then writes a few of them, not one for each border and region. */
 
 /** The regions, one path for all that are in the colour of the same piece of network 2. */
-function PieceCurves({ pieces }: { readonly pieces: readonly Piece[] }): ReactNode {
-  const kinds = [...new Set(pieces.map(({ pieceOfSecond }) => pieceOfSecond))].toSorted((a, b) => a - b);
-  return kinds.map((kind) => (
-    <Curve
+function PieceCurves(): ReactNode {
+  return PIECES.map((kind) => (
+    <LivePath
       key={kind}
-      className={pieceClass(kind)}
-      points={pieces
-        .filter(({ pieceOfSecond }) => pieceOfSecond === kind)
-        .flatMap(({ from, to }) => [from, to, GAP])}
+      model={compositionModel}
+      className={`curve ${pieceClass(kind)}`}
+      d={({ pieces }, { x, y }) => {
+        const points = pieces.flatMap(({ from, to, pieceOfSecond }) =>
+          pieceOfSecond === kind ? [from, to, GAP] : [],
+        );
+        return polylinePath(points, x, y);
+      }}
     />
   ));
 }
@@ -58,54 +72,76 @@ function PieceCurves({ pieces }: { readonly pieces: readonly Piece[] }): ReactNo
 /** Lifts the pen. */
 const GAP: Point = [Number.NaN, Number.NaN];
 
-/** Dotted lines where a border is a joint of network 1 itself. */
-function OwnJoints({ borders }: { readonly borders: readonly Border[] }): ReactNode {
-  const frame = usePlot();
-  const own = borders.filter(({ ownUnits }) => ownUnits.length > 0);
+function BorderMarks(): ReactNode {
+  const { highlight } = useHighlight(compositionModel);
+  const isLit = (border: Border, i: number): boolean => isBorderLit(highlight, border, i);
   return (
-    <path className="guide" d={own.map(({ x }) => `M${px(frame.x(x))} 0V${frame.y.range[0]}`).join('')} />
+    <>
+      <BorderTicks className="border-mark" isOf={() => true} />
+      <BorderTicks className="border-mark border-mark-lit" isOf={isLit} />
+      <LivePath
+        model={compositionModel}
+        className="border-ring"
+        d={({ borders }, { x, y }) =>
+          borders
+            .filter(isLit)
+            .map((border) => `M${px(x(border.x) - 8)} ${px(y(border.yPrime))}a8 8 0 1 0 16 0a8 8 0 1 0-16 0`)
+            .join('')
+        }
+      />
+    </>
   );
 }
 
-function BorderMarks({
-  borders,
-  highlight,
+function BorderTicks({
+  className,
+  isOf,
 }: {
-  readonly borders: readonly Border[];
-  readonly highlight: string | null;
+  readonly className: string;
+  isOf(this: void, border: Border, i: number): boolean;
 }): ReactNode {
-  const frame = usePlot();
-  const bottom = frame.y.range[0];
-  const lit = borders.filter((border, i) => isBorderLit(highlight, border, i));
-  const marks = (of: readonly Border[]): string =>
-    of.map(({ x }) => `M${px(frame.x(x))} ${bottom}v-9`).join('');
   return (
-    <>
-      <path className="border-mark" d={marks(borders)} />
-      {lit.length === 0 ? null : <path className="border-mark" data-highlighted="" d={marks(lit)} />}
-      {lit.map(({ x, yPrime }) => (
-        <circle key={x} className="border-ring" cx={frame.x(x)} cy={frame.y(yPrime)} r={8} />
-      ))}
-    </>
+    <LivePath
+      model={compositionModel}
+      className={className}
+      d={({ borders }, { x, y }) =>
+        borders
+          .filter(isOf)
+          .map((border) => `M${px(x(border.x))} ${y.range[0]}v-9`)
+          .join('')
+      }
+    />
   );
 }
 
 const NARROWEST_NUMBER_PX = 12;
 
 /** 1, 2, 3 … under the regions that are wide enough. */
-function PieceNumbers({ pieces }: { readonly pieces: readonly Piece[] }): ReactNode {
+function PieceNumbers(): ReactNode {
   const frame = usePlot();
+  const count = useSelected(compositionModel, (_state, derived) => derived.pieces.length);
   return (
     <text className="piece-number" y={frame.y.range[0] - 12} textAnchor="middle">
-      {pieces.map(({ from, to }, i) => {
-        const [left, right] = [frame.x(from[0]), frame.x(to[0])];
-        if (right - left < NARROWEST_NUMBER_PX) return null;
-        return (
-          <tspan key={i} x={Math.round((left + right) / 2)}>
-            {i + 1}
-          </tspan>
-        );
-      })}
+      {Array.from({ length: count }, (_, i) => (
+        <PieceNumber key={i} index={i} />
+      ))}
     </text>
+  );
+}
+
+function PieceNumber({ index }: { readonly index: number }): ReactNode {
+  const frame = usePlot();
+  const [ref, live] = useLive(compositionModel, (_state, { pieces }) => {
+    const piece = pieces[index];
+    const [left, right] = piece ? [frame.x(piece.from[0]), frame.x(piece.to[0])] : [0, 0];
+    return {
+      x: String(Math.round((left + right) / 2)),
+      visibility: right - left < NARROWEST_NUMBER_PX ? 'hidden' : 'visible',
+    };
+  });
+  return (
+    <tspan ref={ref} {...live}>
+      {index + 1}
+    </tspan>
   );
 }

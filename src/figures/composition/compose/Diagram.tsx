@@ -19,7 +19,7 @@ export function Diagram(): ReactNode {
       edges={edges}
       // a border lights the unit that makes it
       highlight={
-        highlight?.startsWith('border:') ? (litUnits(highlight, derived.borders)[0] ?? null) : highlight
+        highlight?.startsWith('border:') ? (litUnits(highlight, () => derived.borders)[0] ?? null) : highlight
       }
       onHighlight={setHighlight}
     />

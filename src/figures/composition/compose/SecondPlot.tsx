@@ -1,23 +1,24 @@
-import { memo, type ReactNode } from 'react';
-import type { Facet } from '../../../core/fold/facets.ts';
-import { useModel } from '../../../stage/react/useModel.ts';
-import { Curve } from '../../../ui/plot/Curve.tsx';
-import { usePlot } from '../../../ui/plot/PlotContext.ts';
+import type { ReactNode } from 'react';
+import { creasesOf } from '../../../core/fold/facets.ts';
+import { polylinePath } from '../../../plot/path.ts';
+import { LivePath } from '../../../stage/react/LivePath.tsx';
+import { useSelected } from '../../../stage/react/useSelected.ts';
 import { Plot } from '../../../ui/plot/Plot.tsx';
 import { compositionModel } from '../model.ts';
-import { pieceClass } from '../pieceClass.ts';
+import { PIECES, pieceClass } from '../pieceClass.ts';
 import { HINGE_MARGIN } from './hinge.ts';
 import { JointHandles } from './JointHandles.tsx';
 import { px, TracerAcross } from './Tracer.tsx';
 
 /** Network 2, turned: its input y runs up the rail that it shares with network 1; y' runs to the right. */
 export function SecondPlot(): ReactNode {
-  const { derived } = useModel(compositionModel);
-  const { yView, yPrimeView, trace } = derived;
+  const yView = useSelected(compositionModel, (_state, derived) => derived.yView);
+  const yPrimeView = useSelected(compositionModel, (_state, derived) => derived.yPrimeView);
+  const pieces = useSelected(compositionModel, (_state, derived) => derived.secondFacets.length);
   return (
     <Plot
       className="compose-second"
-      label={`Network 2, turned: y prime to the right against y upwards, ${derived.secondFacets.length} pieces`}
+      label={`Network 2, turned: y prime to the right against y upwards, ${pieces} pieces`}
       title={
         <>
           y{' '}
@@ -31,30 +32,38 @@ export function SecondPlot(): ReactNode {
       marginPx={HINGE_MARGIN}
       handles={<JointHandles which="second" />}
     >
-      <RailLines facets={derived.secondFacets} />
-      <TracerAcross y={trace.y} yPrime={trace.yPrime} />
-      <Facets facets={derived.secondFacets} />
+      {/* joints of network 2 seen from the rail: the levels of y at which a new piece takes over */}
+      <LivePath
+        model={compositionModel}
+        className="guide"
+        d={({ secondFacets }, { x, y }) =>
+          creasesOf(secondFacets)
+            .map((level) => `M${x.range[0]} ${px(y(level))}H${x.range[1]}`)
+            .join('')
+        }
+      />
+      <TracerAcross />
+      {PIECES.map((piece) => (
+        <LivePath
+          key={piece}
+          model={compositionModel}
+          className={`curve ${pieceClass(piece)}`}
+          id={`second-${piece}`}
+          d={({ secondFacets }, { x, y }) => {
+            const facet = secondFacets[piece];
+            if (!facet) return '';
+            const { from, to, yFrom, yTo } = facet;
+            return polylinePath(
+              [
+                [yFrom, from],
+                [yTo, to],
+              ],
+              x,
+              y,
+            );
+          }}
+        />
+      ))}
     </Plot>
   );
 }
-
-/** Joints of network 2 seen from the rail: the levels of y at which a new piece takes over. */
-const RailLines = memo(function RailLines({ facets }: { readonly facets: readonly Facet[] }): ReactNode {
-  const { x, y } = usePlot();
-  const lines = facets.slice(1).map(({ from }) => `M${x.range[0]} ${px(y(from))}H${x.range[1]}`);
-  return <path className="guide" d={lines.join('')} />;
-});
-
-const Facets = memo(function Facets({ facets }: { readonly facets: readonly Facet[] }): ReactNode {
-  return facets.map(({ from, to, yFrom, yTo }, piece) => (
-    <Curve
-      key={piece}
-      className={pieceClass(piece)}
-      points={[
-        [yFrom, from],
-        [yTo, to],
-      ]}
-      id={`second-${piece}`}
-    />
-  ));
-});

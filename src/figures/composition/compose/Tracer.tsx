@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
+import { creasesOf } from '../../../core/fold/facets.ts';
+import { LivePath } from '../../../stage/react/LivePath.tsx';
+import type { PlotFrame } from '../../../ui/plot/PlotContext.ts';
 import type { Trace } from '../derive.ts';
-import { type PlotFrame, usePlot } from '../../../ui/plot/PlotContext.ts';
+import { compositionModel } from '../model.ts';
 
 /*
  * The tracer is one line through the hinge: from y'(x) up through the axis of y(x), right along the rail, and to
@@ -15,87 +18,128 @@ interface Below {
 /** Hundredths of a pixel: shorter paths that look the same. */
 export const px = (value: number): number => Math.round(value * 100) / 100;
 
+/** A dot of a path whose caps are round. */
+const dot = (xPx: number, yPx: number): string => `M${px(xPx)} ${px(yPx)}h0`;
+
 const bottomOf = (frame: PlotFrame, below: boolean): number => (below ? frame.heightPx : frame.y.range[0]);
 
 /** In y(x): up from the bottom edge to the curve, then right to the rail. */
-export function TracerUp({ x, y, below }: { readonly x: number; readonly y: number } & Below): ReactNode {
-  const frame = usePlot();
-  if (!Number.isFinite(x)) return null;
-  const [xPx, yPx] = [px(frame.x(x)), px(frame.y(y))];
-  return <path className="tracer" d={`M${xPx} ${bottomOf(frame, below)}V${yPx}H${frame.widthPx}`} />;
+export function TracerUp({ below }: Below): ReactNode {
+  return (
+    <LivePath
+      model={compositionModel}
+      className="tracer"
+      d={({ trace: { x, y } }, frame) =>
+        Number.isFinite(x)
+          ? `M${px(frame.x(x))} ${bottomOf(frame, below)}V${px(frame.y(y))}H${frame.widthPx}`
+          : ''
+      }
+    />
+  );
 }
 
-/** Dotted lines at joints of y(x), from a height down to the bottom edge. */
-export function TracerDown({
-  xs,
-  from,
-  below,
-}: { readonly xs: readonly number[]; readonly from: number } & Below): ReactNode {
-  const frame = usePlot();
-  const line = (x: number): string => `M${px(frame.x(x))} ${frame.y(from)}V${bottomOf(frame, below)}`;
-  return <path className="guide" d={xs.map(line).join('')} />;
+/** Dotted lines at joints of y(x), from its top down to the bottom edge. */
+export function TracerDown({ below }: Below): ReactNode {
+  return (
+    <LivePath
+      model={compositionModel}
+      className="guide"
+      d={({ facets }, frame) =>
+        creasesOf(facets)
+          .map((x) => `M${px(frame.x(x))} ${frame.y.range[1]}V${bottomOf(frame, below)}`)
+          .join('')
+      }
+    />
+  );
 }
 
 /** In y(x): the level across, and a dot and a line down at every other input that reaches it. */
-export function LevelGuides({
-  trace,
-  from,
-  below,
-}: { readonly trace: Trace; readonly from: number } & Below): ReactNode {
-  const frame = usePlot();
-  const yPx = px(frame.y(trace.y));
-  const down = `${Math.min(yPx, frame.y(from))}V${bottomOf(frame, below)}`;
-  const lines = trace.preimages.map((x) => `M${px(frame.x(x))} ${down}`).join('');
+export function LevelGuides({ below }: Below): ReactNode {
   return (
     <g className="level">
-      <path className="level-line" d={`M${frame.x.range[0]} ${yPx}H${frame.widthPx}${lines}`} />
-      <LevelMarks trace={trace} yPx={yPx} />
+      <LivePath
+        model={compositionModel}
+        className="level-line"
+        d={({ trace }, frame) => {
+          const yPx = px(frame.y(trace.y));
+          const down = `${Math.min(yPx, frame.y.range[0])}V${bottomOf(frame, below)}`;
+          const lines = trace.preimages.map((x) => `M${px(frame.x(x))} ${down}`).join('');
+          return `M${frame.x.range[0]} ${yPx}H${frame.widthPx}${lines}`;
+        }}
+      />
+      <LevelMarks level={({ y }) => y} />
     </g>
   );
 }
 
 /** Stretches and dots where the traced level is reached. */
-function LevelMarks({ trace, yPx }: { readonly trace: Trace; readonly yPx: number }): ReactNode {
-  const frame = usePlot();
-  const flat = trace.flat.map(([a, b]) => `M${px(frame.x(a))} ${yPx}H${px(frame.x(b))}`).join('');
+function LevelMarks({ level }: { level(this: void, trace: Trace): number }): ReactNode {
   return (
     <>
-      {flat === '' ? null : <path className="level-flat" d={flat} />}
-      {trace.preimages.map((x, i) => (
-        <circle key={i} className="level-dot" cx={px(frame.x(x))} cy={yPx} r={4.5} />
-      ))}
+      <LivePath
+        model={compositionModel}
+        className="level-flat"
+        d={({ trace }, frame) =>
+          trace.flat
+            .map(([a, b]) => `M${px(frame.x(a))} ${px(frame.y(level(trace)))}H${px(frame.x(b))}`)
+            .join('')
+        }
+      />
+      <LivePath
+        model={compositionModel}
+        className="level-dots"
+        d={({ trace }, frame) => trace.preimages.map((x) => dot(frame.x(x), frame.y(level(trace)))).join('')}
+      />
     </>
   );
 }
 
 /** In the turned y'(y): from the rail to the curve, then down to the axis of y'. */
-export function TracerAcross({ y, yPrime }: { readonly y: number; readonly yPrime: number }): ReactNode {
-  const frame = usePlot();
-  const [xPx, yPx] = [px(frame.x(yPrime)), px(frame.y(y))];
+export function TracerAcross(): ReactNode {
   return (
     <g>
-      <path className="tracer" d={`M0 ${yPx}H${xPx}V${frame.y.range[0]}`} />
-      <circle className="tracer-dot" cx={xPx} cy={yPx} r={5} />
+      <LivePath
+        model={compositionModel}
+        className="tracer"
+        d={({ trace: { y, yPrime } }, frame) =>
+          `M0 ${px(frame.y(y))}H${px(frame.x(yPrime))}V${frame.y.range[0]}`
+        }
+      />
+      <LivePath
+        model={compositionModel}
+        className="tracer-dots"
+        d={({ trace: { y, yPrime } }, frame) => dot(frame.x(yPrime), frame.y(y))}
+      />
     </g>
   );
 }
 
 /** In y'(x): from the top edge down to the curve, and the same for every other input that reaches the level. */
-export function TracerInto({ trace }: { readonly trace: Trace }): ReactNode {
-  const frame = usePlot();
-  const yPx = px(frame.y(trace.yPrime));
-  const xPx = px(frame.x(trace.x));
-  const lines = trace.preimages.map((x) => `M${px(frame.x(x))} 0V${yPx}`).join('');
+export function TracerInto(): ReactNode {
   return (
     <g>
-      <path className="level-line" d={`M${frame.x.range[0]} ${yPx}H${frame.x.range[1]}${lines}`} />
-      <LevelMarks trace={trace} yPx={yPx} />
-      {Number.isFinite(trace.x) ? (
-        <>
-          <path className="tracer" d={`M${xPx} 0V${yPx}`} />
-          <circle className="tracer-dot" cx={xPx} cy={yPx} r={5} />
-        </>
-      ) : null}
+      <LivePath
+        model={compositionModel}
+        className="level-line"
+        d={({ trace }, frame) => {
+          const yPx = px(frame.y(trace.yPrime));
+          const lines = trace.preimages.map((x) => `M${px(frame.x(x))} 0V${yPx}`).join('');
+          return `M${frame.x.range[0]} ${yPx}H${frame.x.range[1]}${lines}`;
+        }}
+      />
+      <LevelMarks level={({ yPrime }) => yPrime} />
+      <LivePath
+        model={compositionModel}
+        className="tracer"
+        d={({ trace: { x, yPrime } }, frame) =>
+          Number.isFinite(x) ? `M${px(frame.x(x))} 0V${px(frame.y(yPrime))}` : ''
+        }
+      />
+      <LivePath
+        model={compositionModel}
+        className="tracer-dots"
+        d={({ trace: { x, yPrime } }, frame) => (Number.isFinite(x) ? dot(frame.x(x), frame.y(yPrime)) : '')}
+      />
     </g>
   );
 }

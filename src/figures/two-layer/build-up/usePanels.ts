@@ -4,5 +4,5 @@ import { twoLayerModel } from '../model.ts';
 
 /** What the panels show. Renders when a weight has changed, not when only x has. */
 export function usePanels(): TwoLayerPanels {
-  return useSelected(twoLayerModel, (state, derived) => derived(state).panels);
+  return useSelected(twoLayerModel, (_state, derived) => derived.panels);
 }
