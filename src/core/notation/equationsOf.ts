@@ -11,20 +11,9 @@ import {
 } from './layerExpressions.ts';
 import { createNames, type NameScheme } from './names.ts';
 import { nestedMatrices, nestedScalars } from './nested.ts';
+import type { NotationForm } from './notationForms.ts';
 import { scalarLines } from './scalarLines.ts';
 import { partId } from './termId.ts';
-
-/** The lecture's forms of one network, in its order ("Notation change" 1 to 3, "General equations"). */
-export const NOTATION_FORMS = [
-  'scalars',
-  'columns',
-  'matrices',
-  'bold',
-  'beta-omega',
-  'nested-scalars',
-  'nested-beta-omega',
-] as const;
-export type NotationForm = (typeof NOTATION_FORMS)[number];
 
 /**
  * The network's equations in one form, first layer first. `scalars`: a line per unit. `columns`: a line per

@@ -6,7 +6,8 @@ export {
   combineSteps,
   MERGED_SCOPE,
 } from './combineSteps.ts';
-export { equationsOf, NOTATION_FORMS, type NotationForm } from './equationsOf.ts';
+export { equationsOf } from './equationsOf.ts';
+export { NOTATION_FORMS, type NotationForm } from './notationForms.ts';
 export { evaluateEquations, evaluateExpression } from './evaluateExpression.ts';
 export { type EvaluationStep, evaluationSteps } from './evaluationSteps.ts';
 export type { Equation, Expression } from './expression.ts';

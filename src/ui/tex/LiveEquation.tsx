@@ -1,22 +1,19 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import type { Equation } from '../../core/notation/expression.ts';
-import { alignedLatex, type LatexOptions } from '../../core/notation/latex.ts';
-import { slotValues } from '../../core/notation/slot.ts';
-import { speakRows, termLabels } from '../../core/notation/speak.ts';
+import type { LatexOptions } from '../../core/notation/latex.ts';
 import type { TermId } from '../../core/notation/termId.ts';
 import { useBeforePaint } from '../plot/useSize.ts';
-import { fillSlots } from './slots.ts';
-import { structureOf } from './structure.ts';
-import { lightTerms, nameTerms } from './terms.ts';
+import { lightTerms, nameTerms, namedHtml } from './terms.ts';
 import { typesetNow } from './typeset.ts';
+import type { Written, WrittenEquations } from './equationWriter.ts';
 import { useTermEvents } from './useTermEvents.ts';
 import { useTypeset } from './useTypeset.ts';
+import { useWriter, type WriterState } from './writer.ts';
 
 export interface LiveEquationProps {
   /** What the equations are, for a screen reader: "network 2 with network 1 put into it". */
   readonly label: string;
-  /** Lines under each other, aligned at the equals sign. */
-  readonly equations: readonly Equation[];
+  /** Lines under each other, aligned at the equals sign; or the network that they are written for when it is needed. */
+  readonly equations: Written;
   /** Symbols or numbers, shortening, shapes, breaking: as `alignedLatex` takes them. */
   readonly options?: LatexOptions;
   /** Numbers of the slots, where they are not those in the equations. */
@@ -40,27 +37,35 @@ const NOTHING = { __html: '' };
 export function LiveEquation(props: LiveEquationProps): ReactNode {
   const { label, equations, options, highlight = null } = props;
   const box = useRef<HTMLDivElement>(null);
-  const latex = useMemo(() => alignedLatex(equations, options), [equations, options]);
-  const structure = useMemo(() => structureOf(latex), [latex]);
-  const { placed, failed } = useTypeset(box, structure, latex);
-  const values = useMemo(() => props.values ?? slotValues(equations), [props.values, equations]);
-  const speech = options?.show;
-  const words = useMemo(() => wordsOf(equations, speech), [equations, speech]);
+  const { writer, failed: isUnwritten } = useWriter(box, equations, options);
+  const line = useMemo(
+    () => writer?.writeEquations(equations, options) ?? null,
+    [writer, equations, options],
+  );
+  const { placed, failed: isUntypeset } = useTypeset(box, line);
+  const failed = isUnwritten || isUntypeset;
+  const { values } = props;
   useBeforePaint(() => {
-    if (box.current && placed === structure) fillSlots(box.current, values);
-  }, [placed, structure, values]);
+    if (box.current && writer && placed !== null && placed === line?.structure) {
+      writer.writeNumbers(box.current, line.equations, values);
+    }
+  }, [placed, line, writer, values]);
   useBeforePaint(() => {
     if (box.current && placed !== null) lightTerms(box.current, highlight);
   }, [placed, highlight]);
-  useNames(box, equations, speech, placed);
+  useNames(box, writer, line, options?.show, placed);
   const events = useTermEvents(box, props);
-  const html = typesetNow(latex);
+  const html = htmlNow(writer, line, options?.show);
+  const words = line?.words ?? null;
   return (
     <div className="equation" role="group" aria-label={label} translate="no">
       {failed ? (
         <Fault isLineBeforeShown={placed !== null} words={words} />
       ) : (
-        <div className="visually-hidden">{words}</div>
+        // the page's words stay until there are others
+        <div className="visually-hidden" suppressHydrationWarning>
+          {words ?? ''}
+        </div>
       )}
       {/* the terms inside are what takes focus; their events are caught here once for all of them */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}
@@ -69,12 +74,22 @@ export function LiveEquation(props: LiveEquationProps): ReactNode {
         ref={box}
         className="equation-box"
         hidden={failed && placed === null}
-        data-structure={structure}
+        data-structure={line?.structure}
         suppressHydrationWarning
         dangerouslySetInnerHTML={html === null ? NOTHING : { __html: html }}
       />
     </div>
   );
+}
+
+/** The page's HTML names its terms itself; null in a browser. */
+function htmlNow(
+  writer: WriterState['writer'],
+  line: WrittenEquations | null,
+  show: LatexOptions['show'],
+): string | null {
+  const html = line && typesetNow(line.latex);
+  return html === null || !writer || !line ? null : namedHtml(html, writer.labelsOf(line.equations, show));
 }
 
 /** Where KaTeX does not come, the line is there in words; what was typeset before it stays, and says so. */
@@ -83,23 +98,18 @@ function Fault({
   words,
 }: {
   readonly isLineBeforeShown: boolean;
-  readonly words: string;
+  readonly words: string | null;
 }): ReactNode {
+  const before = isLineBeforeShown ? ': below stands the formula as it was.' : '.';
   return (
     <div className="equation-fault">
       <p role="status">
-        {isLineBeforeShown
-          ? 'The program that typesets formulas did not load: below stands the formula as it was. In words it is now:'
-          : 'The program that typesets formulas did not load. In words:'}
+        The program that typesets formulas did not load{before}
+        {words === null ? null : isLineBeforeShown ? ' In words it is now:' : ' In words:'}
       </p>
-      <p className="equation-plain">{words}</p>
+      {words === null ? null : <p className="equation-plain">{words}</p>}
     </div>
   );
-}
-
-function wordsOf(equations: readonly Equation[], show: LatexOptions['show']): string {
-  const speech = show === undefined ? {} : { show };
-  return equations.flatMap((equation) => speakRows(equation, speech)).join('. ');
 }
 
 const SETTLED_MS = 250;
@@ -107,15 +117,16 @@ const SETTLED_MS = 250;
 /** Names follow the numbers once these have come to rest: nobody listens during a drag. */
 function useNames(
   box: { readonly current: HTMLElement | null },
-  equations: readonly Equation[],
+  writer: WriterState['writer'],
+  line: WrittenEquations | null,
   show: LatexOptions['show'],
   placed: string | null,
 ): void {
   const named = useRef<string | null>(null);
   useEffect(() => {
-    if (placed === null) return;
+    if (placed === null || !writer || !line) return;
     const name = (): void => {
-      if (box.current) nameTerms(box.current, termLabels(equations, show === undefined ? {} : { show }));
+      if (box.current) nameTerms(box.current, writer.labelsOf(line.equations, show));
     };
     if (named.current !== placed) {
       named.current = placed;
@@ -125,5 +136,5 @@ function useNames(
     return () => {
       clearTimeout(timer);
     };
-  }, [box, equations, show, placed]);
+  }, [box, writer, line, show, placed]);
 }

@@ -36,6 +36,16 @@ export function nameTerms(root: HTMLElement, labels: ReadonlyMap<TermId, string>
   }
 }
 
+/** The same for HTML that is not in a page yet. */
+export function namedHtml(html: string, labels: ReadonlyMap<TermId, string>): string {
+  return html.replaceAll(/ data-term="([^"]*)"/g, (attribute, id: string) => {
+    const label = labels.get(id);
+    return label === undefined
+      ? attribute
+      : `${attribute} aria-label="${label.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+  });
+}
+
 /** Marks what is the same as the thing pointed at, a part of it, or the whole that it is in. */
 export function lightTerms(root: HTMLElement, pointedAt: TermId | null): void {
   for (const term of termsIn(root)) {

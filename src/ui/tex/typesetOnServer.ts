@@ -1,5 +1,8 @@
+import * as equationWriter from './equationWriter.ts';
 import { typesetWithKatex } from './katexTypesetter.ts';
 import { setServerTypesetter } from './typeset.ts';
+import { setServerWriter } from './writer.ts';
 
-// Imported by the renderer of the pages and by nothing that a browser loads: there, KaTeX comes when it is needed.
+// Imported by the renderer of the pages and by nothing that a browser loads: there, both come when they are needed.
 setServerTypesetter(typesetWithKatex);
+setServerWriter(equationWriter);

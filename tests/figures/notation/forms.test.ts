@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../../src/core/network/evaluate.ts';
 import { numpyLines } from '../../../src/core/network/exchange/exportNumpy.ts';
 import { pytorchLines } from '../../../src/core/network/exchange/exportPytorch.ts';
-import { NOTATION_FORMS } from '../../../src/core/notation/equationsOf.ts';
+import { equationsOf } from '../../../src/core/notation/equationsOf.ts';
+import { NOTATION_FORMS } from '../../../src/core/notation/notationForms.ts';
 import { evaluateEquations } from '../../../src/core/notation/evaluateExpression.ts';
 import { alignedLatex } from '../../../src/core/notation/latex.ts';
 import { slotText, slotValues } from '../../../src/core/notation/slot.ts';
@@ -36,7 +37,7 @@ const fcSizes = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 4, maxLeng
 
 /** Ids of all terms that a form shows. */
 function termsOf(state: State): TermId[] {
-  const latex = alignedLatex(derive(state).equations, { show: state.show });
+  const latex = alignedLatex(equationsOf(derive(state).network, state.form), { show: state.show });
   return [...new Set([...latex.matchAll(/term=([^,}]+)/g)].map(([, id]) => id ?? ''))];
 }
 
@@ -191,7 +192,8 @@ describe('bad input', () => {
   test('numbers are always readable: never minus zero, never NaN, and the form computes what the network does', () => {
     fc.assert(
       fc.property(fcState, (state) => {
-        const { equations, network, curves, values } = derive(state);
+        const { network, curves, values } = derive(state);
+        const equations = equationsOf(network, state.form);
         for (const value of [...slotValues(equations).values(), ...values.values()]) {
           for (const part of ['value', 'magnitude', 'factor']) {
             expect(slotText(part, value)).not.toMatch(/^\(?\u22120\)?$|not a number/);

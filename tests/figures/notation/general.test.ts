@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../../src/core/network/evaluate.ts';
+import { equationsOf } from '../../../src/core/notation/equationsOf.ts';
 import { evaluateEquations } from '../../../src/core/notation/evaluateExpression.ts';
 import { slotText, slotValues } from '../../../src/core/notation/slot.ts';
 import { checkProduct } from '../../../src/figures/notation/checkProduct.ts';
@@ -39,7 +40,9 @@ describe('any depth and width', () => {
   test('shapes chain, the counts are those of the network, and both forms compute what it computes', () => {
     fc.assert(
       fc.property(fcState, (state) => {
-        const { network, layers, parameterCount, layerwise, nested } = derive(state);
+        const { network, layers, parameterCount } = derive(state);
+        const layerwise = equationsOf(network, 'beta-omega');
+        const nested = equationsOf(network, 'nested-beta-omega');
         expect(layers).toHaveLength(state.depth + 1);
         layers.forEach(({ rows, columns }, k) => {
           expect(network.layers[k]).toMatchObject({ outputs: rows, inputs: columns });

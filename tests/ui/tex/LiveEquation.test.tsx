@@ -1,12 +1,14 @@
 import { renderToString } from 'react-dom/server';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { composeNetworks } from '../../../src/core/network/composeNetworks.ts';
 import { equationsOf } from '../../../src/core/notation/equationsOf.ts';
 import { alignedLatex } from '../../../src/core/notation/latex.ts';
+import * as equationWriter from '../../../src/ui/tex/equationWriter.ts';
 import { typesetWithKatex } from '../../../src/ui/tex/katexTypesetter.ts';
 import { LiveEquation } from '../../../src/ui/tex/LiveEquation.tsx';
 import { structureOf } from '../../../src/ui/tex/structure.ts';
 import { setServerTypesetter } from '../../../src/ui/tex/typeset.ts';
+import { setServerWriter } from '../../../src/ui/tex/writer.ts';
 import { diagramHighlight, networkBiases, networkGraph } from '../../../src/ui/tex/networkGraph.ts';
 import { FIRST, networkOfShape, SECOND } from '../../core/notation/networks.ts';
 
@@ -14,6 +16,7 @@ const network = composeNetworks(FIRST, SECOND);
 const equations = equationsOf(network, 'scalars');
 
 describe('LiveEquation', () => {
+  beforeAll(() => setServerWriter(equationWriter));
   afterAll(() => setServerTypesetter(() => ''));
 
   test('without a typesetter the words are there, and room for the line', () => {
@@ -28,7 +31,7 @@ describe('LiveEquation', () => {
     const html = renderToString(
       <LiveEquation label="Two layers" equations={equations} options={{ show: 'numbers' }} />,
     );
-    expect(html).toContain('data-term="w:1.2.0"');
+    expect(html).toContain('data-term="w:1.2.0" aria-label="psi three one, 2"');
     expect(html).toContain('data-slot="w:1.2.0" data-part="magnitude"');
     const structure = structureOf(alignedLatex(equations, { show: 'numbers' }));
     expect(html).toContain(`data-structure="${structure}"`);

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useRef } from 'react';
-import type { NotationForm } from '../../../core/notation/equationsOf.ts';
+import type { NotationForm } from '../../../core/notation/notationForms.ts';
 import { useHighlight, useModel } from '../../../stage/react/useModel.ts';
 import { LiveEquation } from '../../../ui/tex/LiveEquation.tsx';
 import { formsModel } from './model.ts';
@@ -12,12 +12,14 @@ export function Equations(): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const { form, show } = state;
   useMorph(box, `${form} ${show}`);
+  const { network } = derived;
+  const equations = useMemo(() => ({ network, form }), [network, form]);
   const options = useMemo(() => ({ show, shapes: show === 'symbols' && isBold(form) }), [form, show]);
   return (
     <div ref={box} className="forms-equation" data-form={form}>
       <LiveEquation
         label="The network as equations"
-        equations={derived.equations}
+        equations={equations}
         options={options}
         highlight={highlight}
         onHighlight={setHighlight}

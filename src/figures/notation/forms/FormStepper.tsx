@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { NOTATION_FORMS } from '../../../core/notation/equationsOf.ts';
+import { NOTATION_FORMS } from '../../../core/notation/notationForms.ts';
 import { useModel } from '../../../stage/react/useModel.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Choice } from '../../../ui/controls/Choice.tsx';

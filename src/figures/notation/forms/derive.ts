@@ -1,6 +1,4 @@
 import type { Network } from '../../../core/network/network.ts';
-import { equationsOf } from '../../../core/notation/equationsOf.ts';
-import type { Equation } from '../../../core/notation/expression.ts';
 import type { NameScheme } from '../../../core/notation/names.ts';
 import type { TermId } from '../../../core/notation/termId.ts';
 import { type UnitCurve, unitCurves, unitValues } from '../../../plot/unitCurves.ts';
@@ -14,7 +12,6 @@ export const DOMAIN = [0, 2] as const;
 export interface FormsDerived {
   readonly network: Network;
   readonly scheme: NameScheme;
-  readonly equations: readonly Equation[];
   /** Every entry of x, h_1, h_2 and y at the traced input. */
   readonly values: ReadonlyMap<TermId, number>;
   /** The units' curves, layer by layer. */
@@ -31,7 +28,6 @@ export function deriveForms(state: FormsState): FormsDerived {
   return {
     network,
     scheme: isGeneral ? 'general' : 'lecture',
-    equations: equationsOf(network, state.form),
     values: unitValues(network, inputOf(network, state.x)),
     curves: unitCurves(alongTheLine(network), DOMAIN),
     entry: { place, id: entryId(state.sizes, place), value: weightsOf(state)[place] ?? 0 },

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import type { Equation } from '../../../core/notation/expression.ts';
+import type { NotationForm } from '../../../core/notation/notationForms.ts';
 import { useInLecture } from '../../../stage/lecture/useInLecture.ts';
 import { useHighlight, useModel } from '../../../stage/react/useModel.ts';
 import { LiveEquation } from '../../../ui/tex/LiveEquation.tsx';
@@ -10,32 +10,34 @@ const MOST = 5;
 
 /** A line for every layer, and one line for the network. */
 export function Equations(): ReactNode {
-  const { derived } = useModel(generalModel);
   const inLecture = useInLecture();
   return (
     <div className="general-equations">
       <h4>Layer by layer</h4>
       <div className="general-layers">
-        <Lines label="The network layer by layer" equations={derived.layerwise} shapes />
+        <Lines label="The network layer by layer" form="beta-omega" shapes />
       </div>
       <h4>In one line</h4>
       {/* on a slide the shapes would be too small to read in so long a line */}
-      <Lines label="The network in one line" equations={derived.nested} shapes={!inLecture} />
+      <Lines label="The network in one line" form="nested-beta-omega" shapes={!inLecture} />
     </div>
   );
 }
 
 function Lines({
   label,
-  equations,
+  form,
   shapes,
 }: {
   readonly label: string;
-  readonly equations: readonly Equation[];
+  readonly form: NotationForm;
   readonly shapes: boolean;
 }): ReactNode {
-  const { show } = useModel(generalModel).state;
+  const { state, derived } = useModel(generalModel);
+  const { show } = state;
+  const { network } = derived;
   const { highlight, setHighlight } = useHighlight(generalModel);
+  const equations = useMemo(() => ({ network, form }), [network, form]);
   const options = useMemo(
     () => (show === 'numbers' ? { show, most: MOST } : { show, shapes }),
     [show, shapes],

@@ -2,8 +2,6 @@ import { countParameters, countParametersByLayer } from '../../../core/network/c
 import type { NetworkShape } from '../../../core/network/countParameters.ts';
 import type { Layer, Network } from '../../../core/network/network.ts';
 import { createRandomNetwork } from '../../../core/network/randomNetwork.ts';
-import { equationsOf } from '../../../core/notation/equationsOf.ts';
-import type { Equation } from '../../../core/notation/expression.ts';
 import { checkProduct, type ProductCheck } from '../checkProduct.ts';
 import type { GeneralState } from './schema.ts';
 
@@ -19,8 +17,6 @@ export interface GeneralDerived {
   readonly layers: readonly LayerShape[];
   readonly parameterCount: number;
   readonly unitCount: number;
-  readonly layerwise: readonly Equation[];
-  readonly nested: readonly Equation[];
   /** Symbols of x, h_1 … h_K and y. */
   readonly vectors: readonly string[];
   readonly check: ProductCheck;
@@ -43,8 +39,6 @@ export function deriveGeneral(state: GeneralState): GeneralDerived {
     })),
     parameterCount: countParameters(shape),
     unitCount: shape.widths.reduce((sum, width) => sum + width, 0),
-    layerwise: equationsOf(network, 'beta-omega'),
-    nested: equationsOf(network, 'nested-beta-omega'),
     vectors,
     check: checkProduct(
       { symbol: `Ω_${k}`, rows: sizes[k + 1] ?? 1, columns: sizes[k] ?? 1 },
