@@ -1,4 +1,6 @@
 // How late the paints of a drag are: a handle or slider of every figure, each beside the same drag on an empty plot.
+// Two counts. "After the next frame": the page painted at least one frame without the move. "After the next refresh":
+// the frame that shows it was done later than a display of 60 Hz could show it, because frames themselves take longer.
 // node tests/bench/drag.mjs [dir of a built book] [ids of figures, or "chapter" for compose on its chapter page]
 import { chromium } from '@playwright/test';
 import { readdirSync } from 'node:fs';
@@ -95,6 +97,8 @@ function drag({ selector, steps, refreshMs }) {
   return new Promise((done) => {
     const late = [];
     let [step, still, before, frameMs, firstMs] = [0, 0, '', 0, 0];
+    // frames that have begun, and how many of them had when the move was made: those cannot show it
+    let [frames, framesBefore] = [0, 0];
     if (isSlider) target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerId: 1 }));
     else pointer('pointerdown', 0);
     const next = () => {
@@ -104,6 +108,7 @@ function drag({ selector, steps, refreshMs }) {
       watch.takeRecords();
       changed = false;
       firstMs = frameMs + refreshMs;
+      framesBefore = frames;
       move(step);
     };
     const end = () => {
@@ -113,16 +118,17 @@ function drag({ selector, steps, refreshMs }) {
       done(late);
     };
     let sending = false;
-    port1.onmessage = () => {
+    port1.onmessage = ({ data }) => {
       const nowMs = performance.now();
+      if (step > 0 && data <= framesBefore) return;
       if (step > 0 && !sending) {
         const seen = isSlider ? changed : place() !== before;
         if (!seen && (still += 1) < 60) return;
-        if (seen) late.push(nowMs - firstMs - refreshMs);
-        else late.push(NaN);
+        if (seen) late.push({ ms: nowMs - firstMs - refreshMs, frames: still });
+        else late.push({ ms: NaN, frames: still });
       }
       if (sending) return;
-      if (step >= steps || late.filter(Number.isNaN).length > 5) return end();
+      if (step >= steps || late.filter(({ ms }) => Number.isNaN(ms)).length > 5) return end();
       sending = true;
       // between two frames, as a mouse does
       setTimeout(() => {
@@ -132,7 +138,8 @@ function drag({ selector, steps, refreshMs }) {
     };
     const frame = (nowMs) => {
       frameMs = nowMs;
-      port2.postMessage(0);
+      frames += 1;
+      port2.postMessage(frames);
       if (!port1.closed) requestAnimationFrame(frame);
     };
     requestAnimationFrame(frame);
@@ -155,10 +162,12 @@ async function measure(page, selector, rate) {
   const after = await metricsOf(session);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await session.detach();
-  const late = all.filter((ms) => !Number.isNaN(ms));
+  const shown = all.filter(({ ms }) => !Number.isNaN(ms));
+  const late = shown.map(({ ms }) => ms);
   const perMove = (name) => (1000 * (after[name] - before[name])) / Math.max(1, late.length);
   return {
     moves: late.length,
+    skipped: shown.filter(({ frames }) => frames > 0).length / Math.max(1, late.length),
     share: late.filter((ms) => ms > 0).length / Math.max(1, late.length),
     more: late.filter((ms) => ms > REFRESH_MS).length / Math.max(1, late.length),
     doneMs: late.map((ms) => ms + REFRESH_MS).toSorted((a, b) => a - b),
@@ -193,9 +202,9 @@ const percent = (share) => `${(100 * share).toFixed(1)} %`.padStart(8);
 const at = (sorted, q) =>
   (sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? NaN).toFixed(0);
 
-function line(name, { share, more, doneMs, work, script, layout }) {
+function line(name, { skipped, share, more, doneMs, work, script, layout }) {
   console.log(
-    `  ${name.padEnd(30).slice(0, 30)} late ${percent(share)}  by more than one ${percent(more)}` +
+    `  ${name.padEnd(30).slice(0, 30)} after the next frame ${percent(skipped)}, the next refresh ${percent(share)}, the one after ${percent(more)}` +
       `   done after ${at(doneMs, 0.5).padStart(3)} ms, 95 % ${at(doneMs, 0.95).padStart(3)}, worst ${at(doneMs, 1).padStart(4)}` +
       `   main thread per move ${work.toFixed(2).padStart(6)} ms: script ${script.toFixed(2)}, style and layout ${layout.toFixed(2)}`,
   );
@@ -222,7 +231,7 @@ for (const id of new Set(ids)) {
       continue;
     }
     line(`figure, CPU at 1/${rate}`, figure);
-    summary.push({ id, rate, late: figure.share, beside: base.share, work: figure.work, least: base.work });
+    summary.push({ id, rate, figure, base });
   }
   await page.close();
 }
@@ -230,12 +239,14 @@ await browser.close();
 server.close();
 
 console.log(
-  `\nMoves painted later than the next refresh of the display (aim: ${percent(AIM[1])} at full speed, ${percent(AIM[4])} at a quarter):`,
+  `\nMoves painted after the next frame (aim: ${percent(AIM[1])} at full speed, ${percent(AIM[4])} at a quarter), and after the next refresh at 60 Hz:`,
 );
-for (const { id, rate, late, beside, work, least } of summary) {
-  const verdict =
-    late <= AIM[rate] ? 'held' : late - beside <= AIM[rate] ? 'held beside the empty plot' : 'NOT held';
+for (const { id, rate, figure, base } of summary) {
+  const verdict = (share, least) =>
+    share <= AIM[rate] ? 'held' : share - least <= AIM[rate] ? 'held beside the empty plot' : 'NOT held';
   console.log(
-    `${id.padEnd(24)} 1/${rate} ${percent(late)}  empty plot ${percent(beside)}   ${work.toFixed(1).padStart(5)} ms a move against ${least.toFixed(1)}   ${verdict}`,
+    `${id.padEnd(24)} 1/${rate}   frame ${percent(figure.skipped)} (empty plot ${percent(base.skipped)}) ${verdict(figure.skipped, base.skipped).padEnd(26)}` +
+      `   refresh ${percent(figure.share)} (${percent(base.share)}) ${verdict(figure.share, base.share).padEnd(26)}` +
+      `   ${figure.work.toFixed(1).padStart(5)} ms a move against ${base.work.toFixed(1)}`,
   );
 }
