@@ -11,7 +11,7 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from '../browser/findBrowser.mjs';
 import { createBookServer } from '../browser/serve.mjs';
 
-const LIMITS = { all: 300_000, script: 110_000, scriptAfter: 160_000, shift: 0.0005, ratio: 1.3 };
+const LIMITS = { all: 300_000, script: 110_000, scriptAfter: 160_000, shift: 0.000_05, ratio: 1.3 };
 const THROTTLE = 4;
 const SETTLE_MS = 1000;
 const out = resolve(process.env.UNFOLD_OUT ?? 'dist');
@@ -114,7 +114,15 @@ async function transferOf(page, address) {
     const url = request.url().split(/[?#]/)[0];
     if (url.startsWith(home)) asked.add(url.slice(home.length));
   });
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address);
+  // what starts by itself: the live parts within reach of the first screen
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('[data-island]')].every(
+      (island) =>
+        island.getBoundingClientRect().top > innerHeight + 400 || island.dataset.islandState === 'live',
+    ),
+  );
+  await page.waitForLoadState('networkidle');
   const before = await sizesOf(asked);
   for (const island of await page.locator('[data-island]').all()) {
     await island.scrollIntoViewIfNeeded();
