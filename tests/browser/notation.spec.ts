@@ -84,12 +84,22 @@ test('by pointer, from any view to all others', async ({ page }) => {
   expect((await lit(page)).diagram).toEqual(['w:2.0.0', 'w:2.0.1', 'w:2.0.2']);
 });
 
-test('KaTeX is loaded by the first change of form and not before', async ({ page }) => {
+test('what writes equations is loaded at the first sign of a reader, KaTeX by the first change of form', async ({
+  page,
+}) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
   const katex = (): string[] => loaded.filter((url) => /katex.*\.js/i.test(url));
+  const writer = (): string[] => loaded.filter((url) => url.includes('equationWriter'));
   await open(page);
   await page.waitForTimeout(500);
+  expect([...katex(), ...writer()]).toEqual([]);
+  // what the page brings is named and said without it
+  const weight = equation(page).locator('[data-term="w:1.0.1"]');
+  expect(await weight.getAttribute('aria-label')).toMatch(/^psi one two/);
+  await page.mouse.move(5, 5);
+  await expect.poll(writer).toHaveLength(1);
+  await expect(weight).toHaveAttribute('aria-label', /^psi one two/);
   expect(katex()).toEqual([]);
   await choose(page, 'β and Ω');
   await expect(equation(page).locator('[data-term="w:2"]').first()).toBeVisible();
