@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import { ParameterSlider } from '../../stage/controls/ParameterSlider.tsx';
-import { useModel } from '../../stage/react/useModel.ts';
+import { useGroup } from '../../stage/react/useModel.ts';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import { Choice } from '../../ui/controls/Choice.tsx';
 import { depthSweepModel } from './model.ts';
 import { depthSweepSchema } from './schema.ts';
 
 /** What moves the turning depth. */
 export function Controls(): ReactNode {
-  const { state, dispatch } = useModel(depthSweepModel);
+  const group = useGroup(depthSweepModel);
+  const start = useSelected(depthSweepModel, (state) => state.start);
   return (
     <>
       <fieldset className="parameters">
@@ -17,9 +19,9 @@ export function Controls(): ReactNode {
         <Choice
           label="First weights, variance"
           options={depthSweepSchema.start.options}
-          value={state.start}
+          value={start}
           onChange={(value) => {
-            dispatch({ type: 'set', field: 'start', value });
+            group.dispatch({ type: 'set', field: 'start', value });
           }}
         />
       </fieldset>

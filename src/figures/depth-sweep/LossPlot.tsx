@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import { Curve } from '../../ui/plot/Curve.tsx';
 import { Plot } from '../../ui/plot/Plot.tsx';
 import { usePlot } from '../../ui/plot/PlotContext.ts';
+import { depthSweepModel } from './model.ts';
 import { lineOf, meanLosses, pointOf, type SweepRun } from './results.ts';
 import { STARTS } from './setting.ts';
 import { powerOfTen } from './SpreadPlot.tsx';
@@ -9,14 +11,8 @@ import { powerOfTen } from './SpreadPlot.tsx';
 const DEPTH_TICKS = [1, 8, 16, 24, 32, 40];
 
 /** Loss after the last step against depth: a thin line for each seed, a thick one for the mean. */
-export function LossPlot({
-  runs,
-  guessing,
-}: {
-  readonly runs: readonly SweepRun[];
-  readonly guessing: number;
-}): ReactNode {
-  const level = Math.log10(guessing);
+export const LossPlot = memo(function LossPlot({ runs }: { readonly runs: readonly SweepRun[] }): ReactNode {
+  const level = Math.log10(useSelected(depthSweepModel, (_state, { guessing }) => guessing));
   const seeds = [...new Set(runs.map(({ seed }) => seed))];
   return (
     <Plot
@@ -47,7 +43,7 @@ export function LossPlot({
       {runs.length === 0 ? <Empty /> : null}
     </Plot>
   );
-}
+});
 
 /** The means: discs and squares. */
 function Marks({

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
-import type { Point } from '../../plot/path.ts';
-import { Curve } from '../../ui/plot/Curve.tsx';
+import { memo, type ReactNode } from 'react';
+import { type Point, polylinePath } from '../../plot/path.ts';
+import { LivePath } from '../../stage/react/LivePath.tsx';
 import { Plot } from '../../ui/plot/Plot.tsx';
-import type { DepthSweepDerived } from './model.ts';
+import { depthSweepModel } from './model.ts';
+import { STARTS } from './setting.ts';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -16,7 +17,7 @@ export function powerOfTen(exponent: number): string {
 }
 
 /** How much the points still differ in each layer of an untrained network of 40 layers. */
-export function SpreadPlot({ spread }: { readonly spread: DepthSweepDerived['spread'] }): ReactNode {
+export const SpreadPlot = memo(function SpreadPlot(): ReactNode {
   return (
     <Plot
       label="Variance over the points in each layer, before training"
@@ -27,11 +28,17 @@ export function SpreadPlot({ spread }: { readonly spread: DepthSweepDerived['spr
       nominalWidthPx={460}
       marginPx={{ left: 58, right: 16, top: 32, bottom: 46 }}
     >
-      <Curve className="sweep-he" points={spread.he.map(toPoint)} />
-      <Curve className="sweep-lecun" points={spread.lecun.map(toPoint)} />
+      {STARTS.map((start) => (
+        <LivePath
+          key={start}
+          model={depthSweepModel}
+          className={`curve sweep-${start}`}
+          d={({ spread }, { x, y }) => polylinePath(spread[start].map(toPoint), x, y)}
+        />
+      ))}
     </Plot>
   );
-}
+});
 
 function toPoint(power: number, k: number): Point {
   return [k + 1, power];

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
 import { Cover } from '../../stage/prediction/Cover.tsx';
 import { useModel } from '../../stage/react/useModel.ts';
@@ -14,7 +14,7 @@ import { SpreadPlot } from './SpreadPlot.tsx';
 /** Loss against depth, and what reaches each layer before the first step. */
 export function View(): ReactNode {
   const { state, derived } = useModel(depthSweepModel);
-  const { runCount, guessing, spread } = derived;
+  const { runCount } = derived;
   const { width, rate, start, repeats, seed } = state;
   const sweep = useTrainingSeries(`${width} ${rate} ${start} ${repeats} ${seed}`, () =>
     planOf(state).map((plan) => ({ item: plan, job: jobOf(plan, state) })),
@@ -42,11 +42,11 @@ export function View(): ReactNode {
       </Cover>
       <div className="sweep-plots">
         <Cover name="losses">
-          <LossPlot runs={runs} guessing={guessing} />
+          <LossPlot runs={runs} />
           <Turning runs={runs} />
         </Cover>
         <Cover name="spread">
-          <SpreadPlot spread={spread} />
+          <SpreadPlot />
         </Cover>
       </div>
       <p className="sweep-legend">
@@ -69,7 +69,7 @@ function Key({ className, text }: { readonly className: string; readonly text: s
   );
 }
 
-function Turning({ runs }: { readonly runs: readonly SweepRun[] }): ReactNode {
+const Turning = memo(function Turning({ runs }: { readonly runs: readonly SweepRun[] }): ReactNode {
   const he = turningDepth(runs, 'he');
   const lecun = turningDepth(runs, 'lecun');
   const words = (best: typeof he): string =>
@@ -87,4 +87,4 @@ function Turning({ runs }: { readonly runs: readonly SweepRun[] }): ReactNode {
       with 1 / inputs
     </p>
   );
-}
+});

@@ -11,18 +11,18 @@ export interface DepthSweepDerived {
   readonly spread: { readonly he: readonly number[]; readonly lecun: readonly number[] };
 }
 
-let known: { readonly key: string; readonly spread: DepthSweepDerived['spread'] } | null = null;
-
-/** About ten milliseconds; the same object as long as width and seed are the same. */
-function spreadOf({ width, seed }: Pick<DepthSweepState, 'width' | 'seed'>): DepthSweepDerived['spread'] {
-  const key = `${width} ${seed}`;
-  if (known?.key !== key) {
-    known = {
-      key,
-      spread: { he: spreadByLayer(width, 'he', seed), lecun: spreadByLayer(width, 'lecun', seed) },
-    };
-  }
-  return known.spread;
+/** Only what is read is computed. */
+function deriveDepthSweep(state: DepthSweepState): DepthSweepDerived {
+  const { width, seed } = state;
+  return {
+    runCount: planOf(state).length,
+    get guessing() {
+      return guessingLoss(seed);
+    },
+    get spread() {
+      return { he: spreadByLayer(width, 'he', seed), lecun: spreadByLayer(width, 'lecun', seed) };
+    },
+  };
 }
 
 export const depthSweepModel = defineModel<typeof depthSweepSchema, never, DepthSweepDerived>({
@@ -30,11 +30,7 @@ export const depthSweepModel = defineModel<typeof depthSweepSchema, never, Depth
   version: 1,
   schema: depthSweepSchema,
   reduce: (state) => state,
-  derive: (state) => ({
-    runCount: planOf(state).length,
-    guessing: guessingLoss(state.seed),
-    spread: spreadOf(state),
-  }),
+  derive: deriveDepthSweep,
   describe: (state, { runCount }) =>
     `Networks of 1 to 40 layers of ${state.width} units, ${runCount} in all, are trained for 600 steps with learning rate ${state.rate}.`,
   readouts: (_state, { runCount }) => [{ name: 'runs', label: 'networks to train', value: runCount }],

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { evaluatePreActivations } from '../../../src/core/network/evaluate.ts';
 import { createTrainer } from '../../../src/core/train/createTrainer.ts';
+import { initializeParameters } from '../../../src/core/train/initializeParameters.ts';
+import { networkFromParameters } from '../../../src/core/train/parameterLayout.ts';
 import { depthSweepModel } from '../../../src/figures/depth-sweep/model.ts';
 import {
   lineOf,
@@ -9,9 +12,17 @@ import {
   type SweepRun,
   turningDepth,
 } from '../../../src/figures/depth-sweep/results.ts';
-import { DEPTHS, guessingLoss, jobOf, planOf, type Start } from '../../../src/figures/depth-sweep/setting.ts';
+import {
+  DEPTHS,
+  examplesOf,
+  guessingLoss,
+  jobOf,
+  planOf,
+  shapeOf,
+  type Start,
+} from '../../../src/figures/depth-sweep/setting.ts';
 import { powerOfTen } from '../../../src/figures/depth-sweep/SpreadPlot.tsx';
-import { meanVariance, spreadByLayer } from '../../../src/figures/depth-sweep/spread.ts';
+import { meanVariance, spreadByLayer, variancesByLayer } from '../../../src/figures/depth-sweep/spread.ts';
 import { depthSweepChallenges } from '../../../src/figures/depth-sweep/story.ts';
 import { checkModel } from '../../stage/modelProperties.ts';
 
@@ -39,21 +50,43 @@ describe('depth sweep', () => {
   });
 
   test('variance over points: worked by hand', () => {
-    const rows = [
-      [1, 5],
-      [3, 5],
-    ];
-    expect(meanVariance(rows)).toBe(0.5);
-    expect(meanVariance([])).toBe(0);
+    expect(meanVariance(Float64Array.of(1, 5, 3, 5), 2)).toBe(0.5);
+    expect(meanVariance(new Float64Array(), 0)).toBe(0);
   });
 
-  test('half the variance in the weights: exactly half of it arrives, layer by layer', () => {
-    // same draws, smaller by √2 in each of the k layers before: biases are zero and a ReLU keeps the factor
+  test.each([4, 7, 20])(
+    'variances of width %i: those of the network that training would start from',
+    (width) => {
+      // two seeds, so that the second is not drawn from what the first has left
+      for (const seed of [3, 1]) {
+        const shape = shapeOf(40, width);
+        const network = networkFromParameters(shape, initializeParameters(shape, 'he', seed));
+        const { inputs } = examplesOf(seed, 24);
+        const rows = Array.from({ length: 24 }, (_, n) =>
+          evaluatePreActivations(network, inputs.subarray(2 * n, 2 * n + 2)),
+        );
+        variancesByLayer(width, seed).forEach((variance, k) => {
+          const layer = Float64Array.from(rows.flatMap((row) => [...(row[k] ?? [])]));
+          const exact = meanVariance(layer, width);
+          // narrow networks may be dead: nothing is left of nothing
+          expect(Math.abs(variance - exact)).toBeLessThanOrEqual(1e-9 * exact);
+        });
+      }
+    },
+  );
+
+  test('half the variance in the weights: half of it arrives, layer by layer, as a network drawn so has it', () => {
     const he = spreadByLayer(20, 'he', 1);
     const lecun = spreadByLayer(20, 'lecun', 1);
     for (const k of [1, 10, 40]) {
       expect((lecun[k - 1] ?? 0) - (he[k - 1] ?? 0)).toBeCloseTo(-k * Math.log10(2), 5);
     }
+    const shape = shapeOf(40, 20);
+    const [drawnHe, drawnLecun] = (['he', 'lecun'] as const).map((start) => {
+      const network = networkFromParameters(shape, initializeParameters(shape, start, 1));
+      return evaluatePreActivations(network, [0.3, -0.8])[9]?.[0] ?? 0;
+    });
+    expect((drawnLecun ?? 0) / (drawnHe ?? 1)).toBeCloseTo(2 ** -5, 9);
   });
 
   test('means, lines and the turning depth: worked by hand; diverged runs are left out', () => {
