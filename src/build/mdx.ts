@@ -3,6 +3,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import type { Plugin } from 'vite';
+import { bigNumbers } from './bigNumbers.ts';
 import { headings } from './headings.ts';
 import { macros } from './macros.ts';
 import { sources } from './sources.ts';
@@ -16,7 +17,7 @@ export async function compileChapter(value: string, path: string, root: string):
   const file = await compile(
     { value, path },
     {
-      remarkPlugins: [remarkGfm, remarkMath, [sources, { root }]],
+      remarkPlugins: [remarkGfm, remarkMath, bigNumbers, [sources, { root }]],
       rehypePlugins: [headings, [rehypeKatex, { strict: 'error', macros: { ...macros } }]],
     },
   );

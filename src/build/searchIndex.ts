@@ -49,6 +49,8 @@ function plainText(html: string): string {
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
     .replaceAll('&#x27;', '’')
+    // found by its digits, however somebody groups them
+    .replace(/(?<=\d)\u202f(?=\d)/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

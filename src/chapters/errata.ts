@@ -1,3 +1,5 @@
+import { formatNumber } from '../core/notation/formatNumber.ts';
+
 /** Something that the lecture's slides or their sources say, and what is so. */
 export interface Erratum {
   readonly id: string;
@@ -16,16 +18,16 @@ export const errata: readonly Erratum[] = [
   {
     id: 'regions-161051',
     where: 'Number of linear regions per parameter',
-    says: '161,501 linear regions for 5 layers of 10 units',
-    is: '161,051 linear regions',
-    why: 'Two digits are swapped. For one input the constructive bound and the upper bound meet at (D + 1) to the power K, and 11 to the power 5 is 161,051.',
+    says: `${formatNumber(161_501)} linear regions for 5 layers of 10 units`,
+    is: `${formatNumber(161_051)} linear regions`,
+    why: `Two digits are swapped. For one input the constructive bound and the upper bound meet at (D + 1) to the power K, and 11 to the power 5 is ${formatNumber(161_051)}.`,
     see: { slug: 'shallow-or-deep', figure: 'regions-per-parameter' },
   },
   {
     id: 'parameters-15319',
     where: 'Figure 20.2, the network with four hidden layers',
-    says: '15,139 parameters',
-    is: '15,319 parameters',
+    says: `${formatNumber(15_139)} parameters`,
+    is: `${formatNumber(15_319)} parameters`,
     why: 'Two digits are swapped. 40 inputs, four layers of 63 units and 10 outputs have 63 · 41 + 3 · 63 · 64 + 10 · 64 weights and biases.',
     see: { slug: 'shallow-or-deep', figure: 'random-labels' },
   },

@@ -23,7 +23,7 @@ test('the two marked networks, to the last digit', async ({ page }) => {
   await expectValue(page, 'parameters', '471');
   await expectValue(page, 'lower', '161051');
   await expectValue(page, 'upper', '161051');
-  await expect(figure(page)).toContainText('the lecture’s slide says 161,501');
+  await expect(figure(page)).toContainText(/the lecture’s slide says 161.501/);
   await press(page, '5 layers of 50, ten inputs');
   await expectValue(page, 'parameters', '10801');
   await expectValue(page, 'lower', '179562019186562049740867382427559978336256');

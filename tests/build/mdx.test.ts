@@ -29,3 +29,10 @@ test('a component knows the file and line where it was written', async () => {
   expect(code).toContain('source: "src/chapters/one/Chapter.mdx:3"');
   expect(code).toContain('source: "src/chapters/one/Chapter.mdx:5"');
 });
+
+test('large numbers of the prose are printed as those of the figures, formulas and code left alone', async () => {
+  const code = await compileText('There are 161,051 of 1,024, in 2, 300 steps; `1,000` and $f_{1,234}$.');
+  expect(code).toContain('There are 161\u202f051 of 1024, in 2, 300 steps; ');
+  expect(code).toContain('"1,000"');
+  expect(code).toContain('f_{1,234}');
+});

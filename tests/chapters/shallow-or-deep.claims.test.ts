@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { groupByThinSpace } from '../../src/build/bigNumbers.ts';
+import { formatNumber } from '../../src/core/notation/formatNumber.ts';
 import { exercises } from '../../src/chapters/shallow-or-deep/exercises.ts';
 import { countParameters } from '../../src/core/network/countParameters.ts';
 import { createRandomNetwork } from '../../src/core/network/randomNetwork.ts';
@@ -9,9 +11,9 @@ import { createSawtooth } from '../../src/core/train/createSawtooth.ts';
 import { identityModel } from '../../src/figures/identity/model.ts';
 
 const chapter = new URL('../../src/chapters/shallow-or-deep/Chapter.mdx', import.meta.url);
-const prose = readFileSync(chapter, 'utf8').replace(/\s+/g, ' ');
+const prose = groupByThinSpace(readFileSync(chapter, 'utf8').replace(/\s+/g, ' '));
 /** As the prose prints numbers. */
-const grouped = (value: number | bigint): string => value.toLocaleString('en');
+const grouped = (value: number | bigint): string => formatNumber(value);
 const repeated = (depth: number, width: number): number[] => Array.from({ length: depth }, () => width);
 const parameters = (inputs: number, widths: number[]): number =>
   countParameters({ inputs, widths, outputs: 1 });

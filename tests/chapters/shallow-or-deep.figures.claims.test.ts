@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formatNumber } from '../../src/core/notation/formatNumber.ts';
 import { countImageLayer } from '../../src/core/network/convolutionImage.ts';
 import { countParameters } from '../../src/core/network/countParameters.ts';
 import { createRandomNetwork } from '../../src/core/network/randomNetwork.ts';
@@ -21,7 +22,7 @@ import { structuredModel } from '../../src/figures/structured/model.ts';
 import { PICTURE_SIDE } from '../../src/figures/structured/schema.ts';
 import { structuredPredictions, structuredSteps } from '../../src/figures/structured/story.ts';
 
-const grouped = (value: number | bigint): string => value.toLocaleString('en');
+const grouped = (value: number | bigint): string => formatNumber(value);
 const fives = (width: number): number[] => [width, width, width, width, width];
 
 /** The sentence of a step, or the question and the explanation of a prediction. */

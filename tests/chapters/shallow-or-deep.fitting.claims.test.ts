@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { groupByThinSpace } from '../../src/build/bigNumbers.ts';
+import { formatNumber } from '../../src/core/notation/formatNumber.ts';
 import { exercises } from '../../src/chapters/shallow-or-deep/exercises.ts';
 import { createTrainer } from '../../src/core/train/createTrainer.ts';
 import { recordedNoiseMean } from '../../src/figures/random-labels/noise.ts';
@@ -12,7 +14,7 @@ import { lossOfSpread } from '../../src/figures/depth-sweep/story.ts';
 import { depthSweepModel } from '../../src/figures/depth-sweep/model.ts';
 
 const chapter = new URL('../../src/chapters/shallow-or-deep/Chapter.mdx', import.meta.url);
-const prose = readFileSync(chapter, 'utf8').replace(/\s+/g, ' ');
+const prose = groupByThinSpace(readFileSync(chapter, 'utf8').replace(/\s+/g, ' '));
 
 async function epochsOf(seed: number, layers: number): Promise<number> {
   const racer = RACERS[layers - 1];
@@ -28,7 +30,7 @@ async function epochsOf(seed: number, layers: number): Promise<number> {
 
 describe('numbers in the sections on fitting and generalisation', () => {
   test('the four networks', () => {
-    const [a, b, c, d] = RACERS.map(({ parameters }) => parameters.toLocaleString('en'));
+    const [a, b, c, d] = RACERS.map(({ parameters }) => formatNumber(parameters));
     expect(prose).toContain(`${a}, ${b}, ${c} and ${d}`);
     expect(exercises['four-layers'].explanation).toContain(`= ${d}`);
     expect(2583 + 3 * 4032 + 640).toBe(RACERS[3]?.parameters);
@@ -64,7 +66,7 @@ describe('numbers in the sections on fitting and generalisation', () => {
     expect(prose).toContain(`${TRAINING_COUNT} examples are few`);
     expect(exercises.halving.answer).toBe(1024);
     const { parameters } = ownRacer({ ownDepth: 6, ownWidth: 50 });
-    expect(exercises.fifth.explanation).toContain(`${parameters.toLocaleString('en')} parameters`);
+    expect(exercises.fifth.explanation).toContain(`${formatNumber(parameters)} parameters`);
   });
 
   test('after 40 layers: a million million times less with 1 / inputs than with He', () => {

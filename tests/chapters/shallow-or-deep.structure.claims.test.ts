@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { groupByThinSpace } from '../../src/build/bigNumbers.ts';
+import { formatNumber } from '../../src/core/notation/formatNumber.ts';
 import { structureExercises } from '../../src/chapters/shallow-or-deep/structureExercises.ts';
 import { countImageLayer } from '../../src/core/network/convolutionImage.ts';
 import { dependenciesModel } from '../../src/figures/dependencies/model.ts';
 import { structuredModel } from '../../src/figures/structured/model.ts';
 
 const chapter = new URL('../../src/chapters/shallow-or-deep/Chapter.mdx', import.meta.url);
-const prose = readFileSync(chapter, 'utf8').replace(/\s+/g, ' ');
+const prose = groupByThinSpace(readFileSync(chapter, 'utf8').replace(/\s+/g, ' '));
 
 describe('numbers in the prose on dependencies', () => {
   const { initialState, derive } = dependenciesModel;
@@ -34,7 +36,7 @@ describe('numbers in the prose on structure', () => {
 
   test('a full layer for 1024 by 1024 pixels, and 10 parameters for a convolution', () => {
     const { full, shared } = countImageLayer(1024, 3);
-    expect(prose).toContain(`that is ${full.toLocaleString('en')} parameters`);
+    expect(prose).toContain(`that is ${formatNumber(full)} parameters`);
     expect(prose).toContain(`it is ${shared} parameters instead of`);
   });
 

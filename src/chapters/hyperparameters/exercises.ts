@@ -56,7 +56,7 @@ export const exercises = defineExercises({
       'Many narrow layers beat few wide ones here.',
     ],
     explanation:
-      'Five layers of three units have 58 parameters and a maximum of four to the power five, 1,024. It is a maximum: random weights of that shape come nowhere near it.',
+      'Five layers of three units have 58 parameters and a maximum of four to the power five, 1024. It is a maximum: random weights of that shape come nowhere near it.',
   },
   'test-set': {
     kind: 'choice',

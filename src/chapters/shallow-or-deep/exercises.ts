@@ -1,3 +1,4 @@
+import { formatNumber } from '../../core/notation/formatNumber.ts';
 import { countParameters } from '../../core/network/countParameters.ts';
 import { boundLinearRegions } from '../../core/regions/bounds.ts';
 import { defineExercises } from '../../stage/exercise/exercise.ts';
@@ -71,8 +72,7 @@ export const exercises = defineExercises({
     challenge: 'million',
     question: 'Find a shape with one input that can make a million regions from 300 parameters or fewer.',
     hints: ['Regions multiply from layer to layer.', 'Trade width for depth.'],
-    explanation:
-      'Eight layers of 5 units: 226 parameters, and 6 to the power 8 is 1,679,616. Seven layers of 6 stop at 823,543, and eight layers of 6 cost 313 parameters.',
+    explanation: `Eight layers of 5 units: 226 parameters, and 6 to the power 8 is ${formatNumber(1_679_616)}. Seven layers of 6 stop at ${formatNumber(823_543)}, and eight layers of 6 cost 313 parameters.`,
   },
   'units-needed': {
     kind: 'number',

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../core/notation/formatNumber.ts';
 import { countParameters } from '../../core/network/countParameters.ts';
 import { defineExercises } from '../../stage/exercise/exercise.ts';
 
@@ -40,7 +41,7 @@ export const fittingExercises = defineExercises({
       15139: 'So says the slide, with two digits changed round. Add up once more.',
       15057: 'These are the weights alone; each unit and each output has a bias too.',
     },
-    explanation: '2583 + 3 · 4032 + 640 = 15,319.',
+    explanation: `2583 + 3 · 4032 + 640 = ${formatNumber(15_319)}.`,
   },
   guessing: {
     kind: 'number',
@@ -67,7 +68,6 @@ export const fittingExercises = defineExercises({
     question:
       'Send a network of six hidden layers into the race that costs as many parameters as the others.',
     hints: ['The count grows with the square of the width.', 'Try widths near 50.'],
-    explanation:
-      'Six layers of 50 units: 15,310 parameters. Race it over several seeds before you say that it is faster or slower than four layers.',
+    explanation: `Six layers of 50 units: ${formatNumber(15_310)} parameters. Race it over several seeds before you say that it is faster or slower than four layers.`,
   },
 });

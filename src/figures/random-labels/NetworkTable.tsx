@@ -47,7 +47,8 @@ export function NetworkTable({
           </tbody>
         </table>
         <p className="racers-note">
-          The slide prints 15,139 for the network with four layers; two digits have changed places.
+          The slide prints {formatNumber(15139)} for the network with four layers; two digits have changed
+          places.
         </p>
       </div>
     </Cover>

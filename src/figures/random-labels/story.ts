@@ -17,8 +17,7 @@ export const randomLabelsSteps: readonly Step<RandomLabelsState>[] = [
   },
   {
     id: 'race',
-    sentence:
-      'Four networks of about 15,200 parameters learn 400 such labels by heart: the deeper, the fewer epochs, on average.',
+    sentence: `Four networks of about ${formatNumber(15200)} parameters learn 400 such labels by heart: the deeper, the fewer epochs, on average.`,
     state: {},
     controls: ['seed', 'repeats'],
     panels: ['race'],
@@ -99,7 +98,7 @@ const MOST = 15_400;
 export const randomLabelsChallenges: readonly Challenge<RandomLabelsState, RandomLabelsDerived>[] = [
   {
     id: 'fifth',
-    goal: 'Send in a fifth network: six hidden layers, and between 15,100 and 15,400 parameters like the others. Then race it.',
+    goal: `Send in a fifth network: six hidden layers, and between ${formatNumber(15100)} and ${formatNumber(15400)} parameters like the others. Then race it.`,
     start: { own: true, ownDepth: 6, ownWidth: 30 },
     progress: (state, { ownParameters }) => {
       if (!state.own || state.ownDepth !== 6) return 0;

@@ -89,7 +89,7 @@ function isSlideNetwork({ inputs, depth, width }: ShapeFacts): boolean {
 function Erratum({ facts }: { readonly facts: ShapeFacts }): ReactNode {
   return (
     <p className="rpp-erratum">
-      Erratum: the lecture’s slide says 161,501. It is {formatNumber(facts.lower)} = 11⁵.
+      Erratum: the lecture’s slide says {formatNumber(161501)}. It is {formatNumber(facts.lower)} = 11⁵.
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../core/notation/formatNumber.ts';
 import type { Step } from '../../stage/figure.ts';
 import type { RegionsState } from './schema.ts';
 
@@ -12,16 +13,14 @@ export const regionsSteps: readonly Step<RegionsState>[] = [
   },
   {
     id: 'five-tens',
-    sentence:
-      'Five layers of ten spend the same 471 parameters; weights exist that cut the line into 161,051 regions.',
+    sentence: `Five layers of ten spend the same 471 parameters; weights exist that cut the line into ${formatNumber(161051)} regions.`,
     state: {},
     controls: ['depth', 'width'],
     panels: ['plot', 'reading'],
   },
   {
     id: 'five-fifties',
-    sentence:
-      'Ten inputs and five layers of fifty: 10,801 parameters, and a number of regions with 42 digits.',
+    sentence: `Ten inputs and five layers of fifty: ${formatNumber(10801)} parameters, and a number of regions with 42 digits.`,
     state: { inputs: 10, width: 50 },
     controls: ['inputs', 'width'],
     panels: ['plot', 'reading'],
