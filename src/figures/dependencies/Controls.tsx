@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ParameterSlider } from '../../stage/controls/ParameterSlider.tsx';
-import { useModel } from '../../stage/react/useModel.ts';
+import { useGroup } from '../../stage/react/useModel.ts';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { dependenciesModel } from './model.ts';
 import { JOINTS } from './schema.ts';
@@ -9,9 +10,6 @@ const INDICES = Array.from({ length: JOINTS }, (_, i) => i);
 
 /** Every joint by slider, and the nudge to the random network. */
 export function Controls(): ReactNode {
-  const { derived, state, dispatch } = useModel(dependenciesModel);
-  const untouched =
-    derived.moved.borderCount === 0 && derived.rival.moved.borderCount === 0 && state.nudge === 0;
   return (
     <>
       <fieldset className="parameters">
@@ -33,15 +31,26 @@ export function Controls(): ReactNode {
         <ParameterSlider model={dependenciesModel} field="seed" />
         <ParameterSlider model={dependenciesModel} field="nudge" />
       </fieldset>
-      <Button
-        disabled={untouched}
-        {...(untouched ? { reason: 'Nothing has moved.' } : {})}
-        onClick={() => {
-          dispatch({ type: 'even-out' });
-        }}
-      >
-        Put all joints back
-      </Button>
+      <PutBack />
     </>
+  );
+}
+
+function PutBack(): ReactNode {
+  const { dispatch } = useGroup(dependenciesModel);
+  const untouched = useSelected(
+    dependenciesModel,
+    ({ nudge }, { moved, rival }) => moved.borderCount === 0 && rival.moved.borderCount === 0 && nudge === 0,
+  );
+  return (
+    <Button
+      disabled={untouched}
+      {...(untouched ? { reason: 'Nothing has moved.' } : {})}
+      onClick={() => {
+        dispatch({ type: 'even-out' });
+      }}
+    >
+      Put all joints back
+    </Button>
   );
 }

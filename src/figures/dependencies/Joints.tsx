@@ -1,20 +1,26 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
-import { useModel } from '../../stage/react/useModel.ts';
+import { useGroup } from '../../stage/react/useModel.ts';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import { Handle } from '../../ui/plot/Handle.tsx';
 import { dependenciesModel } from './model.ts';
-import { RIVAL_PIECES } from './schema.ts';
+import { JOINTS, RIVAL_PIECES } from './schema.ts';
+
+type Which = 'first' | 'second';
+
+const INDICES = Array.from({ length: JOINTS }, (_, i) => i);
 
 /** The three joints of one of the small networks, to be moved sideways. */
-export function Joints({ which }: { readonly which: 'first' | 'second' }): ReactNode {
-  const { derived, dispatch, group } = useModel(dependenciesModel);
-  const name = which === 'first' ? 'network 1' : 'network 2';
-  return derived[which].map((x, index) => (
+export function Joints({ which }: { readonly which: Which }): ReactNode {
+  return INDICES.map((index) => <Joint key={index} which={which} index={index} />);
+}
+
+function Joint({ which, index }: { readonly which: Which; readonly index: number }): ReactNode {
+  const { dispatch, cancel } = useGroup(dependenciesModel);
+  const x = useSelected(dependenciesModel, (_state, derived) => derived[which][index] ?? 0);
+  return (
     <Handle
-      // joints keep their order
-      // oxlint-disable-next-line react/no-array-index-key
-      key={index}
-      label={`joint ${index + 1} of ${name}`}
+      label={`joint ${index + 1} of ${which === 'first' ? 'network 1' : 'network 2'}`}
       valueText={`at ${formatNumber(x)}`}
       point={[x, index % 2 === 0 ? 1 : 0]}
       axis="x"
@@ -23,27 +29,30 @@ export function Joints({ which }: { readonly which: 'first' | 'second' }): React
       onMove={([value], transaction) => {
         dispatch({ type: 'set', field: which, index, value }, transaction);
       }}
-      onCancel={group.cancel}
+      onCancel={cancel}
     />
-  ));
+  );
 }
 
 /** The joint of the shallow network whose turn it is. */
 export function RivalJoint(): ReactNode {
-  const { state, derived, dispatch, group } = useModel(dependenciesModel);
-  const home = state.rivalJoint / RIVAL_PIECES;
+  const { dispatch, cancel } = useGroup(dependenciesModel);
+  const turn = useSelected(dependenciesModel, ({ rivalJoint }) => rivalJoint);
+  const home = turn / RIVAL_PIECES;
+  const point = useSelected(dependenciesModel, ({ rivalJoint }, { rival }) => rival.points[rivalJoint]);
+  const [x, y] = point ?? [home, 0];
   return (
     <Handle
-      label={`joint ${state.rivalJoint} of the shallow network`}
-      valueText={`x ${formatNumber(derived.rival.points[state.rivalJoint]?.[0] ?? home)}`}
-      point={derived.rival.points[state.rivalJoint] ?? [home, 0]}
+      label={`joint ${turn} of the shallow network`}
+      valueText={`x ${formatNumber(x)}`}
+      point={[x, y]}
       axis="x"
       step={[0.05 / RIVAL_PIECES, 0]}
-      onMove={([x], transaction) => {
-        const value = Number(((x - home) * RIVAL_PIECES).toFixed(4));
+      onMove={([to], transaction) => {
+        const value = Number(((to - home) * RIVAL_PIECES).toFixed(4));
         dispatch({ type: 'set', field: 'rivalMove', value }, transaction);
       }}
-      onCancel={group.cancel}
+      onCancel={cancel}
     />
   );
 }

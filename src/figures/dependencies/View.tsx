@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Cover } from '../../stage/prediction/Cover.tsx';
 import { Readouts } from '../../stage/react/Readouts.tsx';
-import { useModel } from '../../stage/react/useModel.ts';
 import { dependenciesModel } from './model.ts';
 import { DeepPlot, FirstPlot, Pile, RandomPlot, RivalPlot, SecondPlot } from './Plots.tsx';
 
@@ -9,7 +8,6 @@ const SHOWN = ['moved-borders', 'moved-regions', 'rival-moved', 'regions'] as co
 
 /** The two networks, the strip that the first one folds, and what one moved joint does to deep and shallow. */
 export function View(): ReactNode {
-  const { derived } = useModel(dependenciesModel);
   return (
     <div className="dep">
       <Cover name="first">
@@ -25,10 +23,10 @@ export function View(): ReactNode {
         <Pile />
       </Cover>
       <Cover name="rival">
-        <RivalPlot rival={derived.rival} />
+        <RivalPlot />
       </Cover>
       <Cover name="random">
-        <RandomPlot random={derived.random} />
+        <RandomPlot />
       </Cover>
       <div className="dep-readouts">
         <Cover name="readouts">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ParameterSlider } from '../../stage/controls/ParameterSlider.tsx';
-import { useModel } from '../../stage/react/useModel.ts';
+import { useGroup } from '../../stage/react/useModel.ts';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Choice } from '../../ui/controls/Choice.tsx';
 import { identityModel } from './model.ts';
@@ -10,8 +11,11 @@ const NOTHING = 'Nothing is appended yet.';
 
 /** How much is appended, and one unit to break and mend. */
 export function Controls(): ReactNode {
-  const { state, derived, dispatch } = useModel(identityModel);
-  const none = derived.changed === null ? { disabledReason: NOTHING } : {};
+  const { dispatch } = useGroup(identityModel);
+  const form = useSelected(identityModel, (state) => state.form);
+  const isEmpty = useSelected(identityModel, (_state, { changed }) => changed === null);
+  const isBroken = useSelected(identityModel, (_state, derived) => derived.isBroken);
+  const none = isEmpty ? { disabledReason: NOTHING } : {};
   return (
     <>
       <fieldset className="parameters">
@@ -20,7 +24,7 @@ export function Controls(): ReactNode {
         <Choice
           label="How a layer passes values on"
           options={identitySchema.form.options}
-          value={state.form}
+          value={form}
           onChange={(value) => {
             dispatch({ type: 'set', field: 'form', value });
           }}
@@ -33,8 +37,8 @@ export function Controls(): ReactNode {
         <ParameterSlider model={identityModel} field="factor" tone="net2" {...none} />
         <ParameterSlider model={identityModel} field="shift" tone="net2" {...none} />
         <Button
-          disabled={!derived.isBroken}
-          {...(derived.isBroken ? {} : { reason: 'Nothing is broken.' })}
+          disabled={!isBroken}
+          {...(isBroken ? {} : { reason: 'Nothing is broken.' })}
           onClick={() => {
             dispatch({ type: 'put-back' });
           }}

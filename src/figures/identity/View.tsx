@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { Cover } from '../../stage/prediction/Cover.tsx';
 import { Readouts } from '../../stage/react/Readouts.tsx';
-import { useHighlight, useModel } from '../../stage/react/useModel.ts';
+import { useGroup, useHighlight } from '../../stage/react/useModel.ts';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import { NetworkDiagram } from '../../ui/diagram/NetworkDiagram.tsx';
 import { Curves, DifferencePlot, TracedValues } from './Plots.tsx';
 import { graphOf, unitOfEdge } from './graph.ts';
@@ -33,14 +34,17 @@ export function View(): ReactNode {
 }
 
 function Diagram(): ReactNode {
-  const { state, derived, dispatch } = useModel(identityModel);
+  const { dispatch } = useGroup(identityModel);
+  const layers = useSelected(identityModel, (state) => state.layers);
+  const deep = useSelected(identityModel, (_state, derived) => derived.deep);
+  const changed = useSelected(identityModel, (_state, derived) =>
+    derived.changed && derived.isBroken ? `u:${derived.changed.layer + 1}.${derived.changed.unit}` : null,
+  );
   const { highlight, setHighlight } = useHighlight(identityModel);
-  const graph = useMemo(() => graphOf(derived.deep), [derived.deep]);
-  const changed =
-    derived.changed && derived.isBroken ? `u:${derived.changed.layer + 1}.${derived.changed.unit}` : null;
+  const graph = useMemo(() => graphOf(deep), [deep]);
   return (
     <NetworkDiagram
-      label={`The shallow network and ${state.layers} layers that pass its values on`}
+      label={`The shallow network and ${layers} layers that pass its values on`}
       {...graph}
       highlight={highlight ?? changed}
       heightPx={240}

@@ -35,7 +35,19 @@ const targetCurve = Array.from({ length: TARGET_SAMPLES + 1 }, (_, n): Point => 
   return [x, TARGET.evaluate(x)];
 });
 
+const shallowCurve = bendsOf(shallow).map((x): Point => [x, at(shallow, x)]);
+
+let known: { readonly key: string; readonly derived: IdentityDerived } | null = null;
+
+/** The traced input changes neither network: while it is dragged, everything else is kept. */
 export function deriveIdentity(state: IdentityState): IdentityDerived {
+  const { layers, form, layer, unit, factor, shift } = state;
+  const key = [layers, form, layer, unit, factor, shift].join(' ');
+  if (known?.key !== key) known = { key, derived: deriveNetworks(state) };
+  return known.derived;
+}
+
+function deriveNetworks(state: IdentityState): IdentityDerived {
   const { layers, form } = state;
   const width = form === 'pairs' ? 2 : UNITS;
   const changed =
@@ -48,7 +60,7 @@ export function deriveIdentity(state: IdentityState): IdentityDerived {
   return {
     shallow,
     deep,
-    shallowCurve: bendsOf(shallow).map((x): Point => [x, at(shallow, x)]),
+    shallowCurve,
     deepCurve: xs.map((x): Point => [x, at(deep, x)]),
     targetCurve,
     difference,

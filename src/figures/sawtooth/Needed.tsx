@@ -1,6 +1,7 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
-import { useModel } from '../../stage/react/useModel.ts';
+import type { Point } from '../../plot/path.ts';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import { Curve } from '../../ui/plot/Curve.tsx';
 import { usePlot } from '../../ui/plot/PlotContext.ts';
 import { Plot } from '../../ui/plot/Plot.tsx';
@@ -19,8 +20,8 @@ const Y_AXIS = {
 
 /** Units that each kind needs to draw the sawtooth of 2^K pieces exactly, on a log axis. */
 export function NeededPlot(): ReactNode {
-  const { derived } = useModel(sawtoothModel);
-  const { rows, row } = derived;
+  const rows = useSelected(sawtoothModel, (_state, derived) => derived.rows);
+  const row = useSelected(sawtoothModel, (_state, derived) => derived.row);
   return (
     <Plot
       className="saw-needed"
@@ -38,6 +39,11 @@ export function NeededPlot(): ReactNode {
   );
 }
 
+const UNITS = {
+  deep: ({ depth }: Row): number => 2 * depth,
+  shallow: ({ unitsNeeded }: Row): number => unitsNeeded,
+} as const;
+
 function Series({
   rows,
   row,
@@ -48,12 +54,13 @@ function Series({
   readonly kind: 'deep' | 'shallow';
 }): ReactNode {
   const { x, y } = usePlot();
-  const unitsOf = (each: Row): number => (kind === 'deep' ? 2 * each.depth : each.unitsNeeded);
+  const unitsOf = UNITS[kind];
+  const points = useMemo(() => rows.map((each): Point => [each.depth, log(UNITS[kind](each))]), [rows, kind]);
   const last = rows.at(-1);
   const tone = kind === 'deep' ? 'net2' : 'net1';
   return (
     <g className={`saw-series saw-series-${kind}`}>
-      <Curve className={`curve-${tone}`} points={rows.map((each) => [each.depth, log(unitsOf(each))])} />
+      <Curve className={`curve-${tone}`} points={points} />
       <circle cx={x(row.depth)} cy={y(log(unitsOf(row)))} r={6} />
       <text
         x={x(row.depth) + (row.depth > 8 ? -10 : 0)}
@@ -73,8 +80,9 @@ function Series({
 
 /** K = 1 to 10 in numbers; the present budget's line is marked. */
 export function ErrorTable(): ReactNode {
-  const { derived } = useModel(sawtoothModel);
-  return <Table rows={derived.rows} depth={derived.row.depth} />;
+  const rows = useSelected(sawtoothModel, (_state, derived) => derived.rows);
+  const depth = useSelected(sawtoothModel, (_state, derived) => derived.row.depth);
+  return <Table rows={rows} depth={depth} />;
 }
 
 const Table = memo(function Table({
@@ -102,24 +110,36 @@ const Table = memo(function Table({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.depth} data-depth={row.depth} aria-current={row.depth === depth ? true : undefined}>
-              <th scope="row">{row.depth}</th>
-              <td>{row.parameters}</td>
-              <td data-column="pieces" data-value={row.pieces}>
-                {formatNumber(row.pieces)}
-              </td>
-              <td>{row.units}</td>
-              <td data-column="rms" data-value={row.rms}>
-                {row.rms === 0 ? '0' : row.rms.toFixed(3)}
-              </td>
-              <td data-column="largest-error" data-value={row.largestError}>
-                {row.largestError === 0 ? '0' : '½'}
-              </td>
-              <td>{formatNumber(row.unitsNeeded)}</td>
-            </tr>
+            <TableRow key={row.depth} row={row} isCurrent={row.depth === depth} />
           ))}
         </tbody>
       </table>
     </div>
+  );
+});
+
+const TableRow = memo(function TableRow({
+  row,
+  isCurrent,
+}: {
+  readonly row: Row;
+  readonly isCurrent: boolean;
+}): ReactNode {
+  return (
+    <tr data-depth={row.depth} aria-current={isCurrent ? true : undefined}>
+      <th scope="row">{row.depth}</th>
+      <td>{row.parameters}</td>
+      <td data-column="pieces" data-value={row.pieces}>
+        {formatNumber(row.pieces)}
+      </td>
+      <td>{row.units}</td>
+      <td data-column="rms" data-value={row.rms}>
+        {row.rms === 0 ? '0' : row.rms.toFixed(3)}
+      </td>
+      <td data-column="largest-error" data-value={row.largestError}>
+        {row.largestError === 0 ? '0' : '½'}
+      </td>
+      <td>{formatNumber(row.unitsNeeded)}</td>
+    </tr>
   );
 });

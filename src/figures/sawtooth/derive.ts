@@ -42,7 +42,20 @@ export interface SawtoothDerived {
 
 export const UNIT_INTERVAL = [0, 1] as const;
 
+const known = new Map<string, SawtoothDerived>();
+
+/** Remembered by depth and budget, of which there are no more than the sliders have places. */
 export function deriveSawtooth({ depth, budget }: SawtoothState): SawtoothDerived {
+  const key = `${depth}.${budget}`;
+  let derived = known.get(key);
+  if (!derived) {
+    derived = deriveLanes(depth, budget);
+    known.set(key, derived);
+  }
+  return derived;
+}
+
+function deriveLanes(depth: number, budget: number): SawtoothDerived {
   const deep = laneOf(createSawtooth(depth), 2 * depth, PARAMETERS_PER_LAYER * depth + 1, budget);
   const units = Math.floor((budget - 1) / PARAMETERS_PER_UNIT);
   const fit = fitKnown(units, depth);
