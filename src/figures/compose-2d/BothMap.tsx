@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useCallback, useMemo } from 'react';
-import { useHighlight, useModel } from '../../stage/react/useModel.ts';
+import { useGroup, useHighlight, useModel } from '../../stage/react/useModel.ts';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import type { Orbit } from '../../plot/regionMap/relief/camera.ts';
 import { RegionMap } from '../../ui/regionMap/RegionMap.tsx';
 import type { LinkedMapProps } from './FirstMap.tsx';
@@ -16,8 +17,8 @@ const ReliefMap = lazy(async () => ({
 
 /** The map of y': what both networks make of the square; and the same as a surface. */
 export function BothMap(props: LinkedMapProps): ReactNode {
-  const { state, group } = useModel(compose2dModel);
-  const isMap = state.turn === 0 && state.tilt === 0;
+  const group = useGroup(compose2dModel);
+  const isMap = useSelected(compose2dModel, ({ turn, tilt }) => turn === 0 && tilt === 0);
   return (
     <div className="c2d-shape">
       {isMap ? (

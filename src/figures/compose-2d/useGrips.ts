@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useReducer, useRef, useState } from 'react';
 import type { Group } from '../../stage/model/group.ts';
 import type { SetAction } from '../../stage/model/model.ts';
 import type { Point } from '../../plot/path.ts';
@@ -16,11 +16,8 @@ interface Grips {
 }
 
 // apart from each other, and away from the middle where the lines of others cross
-const START: readonly Grips[] = [
-  { shift: 0.3, turn: 0.9 },
-  { shift: 0.3, turn: 0.9 },
-  { shift: 0.3, turn: 0.9 },
-];
+const START: Grips = { shift: 0.3, turn: 0.9 };
+const UNITS = [0, 1, 2] as const;
 const EDGE = 0.04;
 /** An arrow so nearly along a line does not move it. */
 const ALONG = 0.05;
@@ -37,17 +34,30 @@ export interface UnitGrips {
   turnBy(degrees: number, transaction: string): void;
 }
 
+/** Where the hand left the handles, unit by unit. */
+function createPlaces(): { of(unit: number): Grips; put(unit: number, grips: Grips): void } {
+  const places = new Map<number, Grips>();
+  return {
+    of: (unit) => places.get(unit) ?? START,
+    put: (unit, grips) => {
+      places.set(unit, grips);
+    },
+  };
+}
+
 /**
  * The handles of the lines that cross the map. A handle stays where the hand left it on its line; a line turns about
  * its other handle, which stands still until the hand lets go.
  */
 export function useGrips(state: Compose2dState, group: Compose2dGroup, shown: Rectangle): UnitGrips[] {
-  const [grips, setGrips] = useState(START);
+  // not a state of React: the new line draws the handles again with everything else, in the next frame
+  const [places] = useState(createPlaces);
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   const pivot = useRef<{ readonly transaction: string; readonly at: Point }>({ transaction: '', at: [0, 0] });
-  return START.flatMap((start, unit) => {
+  return UNITS.flatMap((unit) => {
     const segment = clipLine(lineOf(state, unit), shown);
     if (!segment) return [];
-    const grip = grips[unit] ?? start;
+    const grip = places.of(unit);
     const [shift, turn] = [pointAt(segment, grip.shift), pointAt(segment, grip.turn)];
     const pivotOf = (transaction: string): Point => {
       if (pivot.current.transaction !== transaction) pivot.current = { transaction, at: shift };
@@ -59,7 +69,18 @@ export function useGrips(state: Compose2dState, group: Compose2dGroup, shown: Re
       const share = (point: Point | undefined, old: number): number =>
         point ? Math.min(1 - EDGE, Math.max(EDGE, shareOf(moved, point))) : old;
       const next = { shift: share(points.shift, grip.shift), turn: share(points.turn, grip.turn) };
-      setGrips((before) => before.with(unit, next));
+      places.put(unit, next);
+    };
+    /** Changes the line and keeps the handles under the hand; a hand that goes along the line moves them alone. */
+    const change = (
+      action: Compose2dAction,
+      transaction: string,
+      points: Parameters<typeof keep>[0],
+    ): void => {
+      const before = group.current();
+      group.dispatch(action, transaction);
+      keep(points);
+      if (group.current() === before) drawAgain();
     };
     return [
       {
@@ -68,8 +89,7 @@ export function useGrips(state: Compose2dState, group: Compose2dGroup, shown: Re
         shift,
         turn,
         shiftTo(to, transaction) {
-          group.dispatch({ type: 'shift-line', unit, to }, transaction);
-          keep({ shift: to });
+          change({ type: 'shift-line', unit, to }, transaction, { shift: to });
         },
         shiftBy([dx, dy], transaction) {
           // keys may be faster than frames: from where the line is by now
@@ -82,18 +102,15 @@ export function useGrips(state: Compose2dState, group: Compose2dGroup, shown: Re
           const by = (Math.sign(across) * length) / size;
           const [x, y] = pointAt(on, grip.shift);
           const to: Point = [x + by * line.a, y + by * line.b];
-          group.dispatch({ type: 'shift-line', unit, to }, transaction);
-          keep({ shift: to });
+          change({ type: 'shift-line', unit, to }, transaction, { shift: to });
         },
         turnTo(to, transaction) {
           const at = pivotOf(transaction);
-          group.dispatch({ type: 'turn-line', unit, pivot: at, to }, transaction);
-          keep({ shift: at, turn: to });
+          change({ type: 'turn-line', unit, pivot: at, to }, transaction, { shift: at, turn: to });
         },
         turnBy(degrees, transaction) {
           const at = pivotOf(transaction);
-          group.dispatch({ type: 'turn-line-by', unit, pivot: at, degrees }, transaction);
-          keep({ shift: at });
+          change({ type: 'turn-line-by', unit, pivot: at, degrees }, transaction, { shift: at });
         },
       },
     ];

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react';
-import { useModel } from '../../stage/react/useModel.ts';
+import { useGroup } from '../../stage/react/useModel.ts';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import type { ColourBy } from '../../plot/regionMap/cellFills.ts';
 import type { MapView } from '../../plot/regionMap/mapView.ts';
 import { newTransaction } from '../../ui/plot/transaction.ts';
@@ -14,8 +15,9 @@ export function useMapState(): {
   readonly colourBy: ColourBy;
   onView(view: MapView): void;
 } {
-  const { state, group } = useModel(compose2dModel);
-  const [x = 0, y = 0, zoom = 1] = state.view;
+  const group = useGroup(compose2dModel);
+  const [x = 0, y = 0, zoom = 1] = useSelected(compose2dModel, ({ view }) => view);
+  const colour = useSelected(compose2dModel, (state) => state.colour);
   const view = useMemo(() => ({ x, y, zoom }), [x, y, zoom]);
   const look = useRef({ transaction: '', until: 0 });
   const onView = useCallback(
@@ -27,6 +29,5 @@ export function useMapState(): {
     },
     [group],
   );
-  const { colour } = state;
   return { view, colourBy: colour === 'pattern' || colour === 'layer' ? colour : 'value', onView };
 }

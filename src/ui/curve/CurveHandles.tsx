@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
 import { type CurveHandle, curvePoints, type ShallowWeights } from '../../core/network/joints.ts';
-import { freedomOf } from '../../core/network/jointsMove.ts';
+import { freedomOf, type HandleFreedom } from '../../core/network/jointsMove.ts';
 import type { Point } from '../../plot/path.ts';
 import { Handle } from '../plot/Handle.tsx';
 import { handleId } from './handleId.ts';
@@ -30,11 +30,9 @@ export interface CurveHandlesProps {
 /** The joints and ends of a shallow network's curve, as things to take hold of. */
 export function CurveHandles(props: CurveHandlesProps): ReactNode {
   const { weights, domain, heights, curve, axes, tone, highlight } = props;
-  const shown = handlesOf(weights, domain).filter(
-    ({ handle }) => props.only === undefined || handle.kind === 'joint',
-  );
-  return shown.map(({ handle, x, y }) => {
-    const freedom = freedomOf(weights, domain, handle);
+  const known = useFreeHandles(weights, domain);
+  const shown = known.filter(({ handle }) => props.only === undefined || handle.kind === 'joint');
+  return shown.map(({ handle, x, y, freedom }) => {
     const lit = handle.kind === 'joint' ? props.unitId(handle.unit) : null;
     const stuck = !freedom.sideways.isPossible && !freedom.upAndDown.isPossible;
     return (
@@ -66,6 +64,27 @@ export function CurveHandles(props: CurveHandlesProps): ReactNode {
       />
     );
   });
+}
+
+interface FreeHandle {
+  readonly handle: CurveHandle;
+  readonly x: number;
+  readonly y: number;
+  readonly freedom: HandleFreedom;
+}
+
+/** The handles and which ways they can go; not worked out again while another curve is dragged. */
+function useFreeHandles(
+  { theta0, theta1, phi }: ShallowWeights,
+  [from, to]: readonly [number, number],
+): readonly FreeHandle[] {
+  return useMemo(() => {
+    const weights = { theta0, theta1, phi };
+    return handlesOf(weights, [from, to]).map((point) => ({
+      ...point,
+      freedom: freedomOf(weights, [from, to], point.handle),
+    }));
+  }, [theta0, theta1, phi, from, to]);
 }
 
 /** A joint that stands on an end of the domain is both. */

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Cover } from '../../../stage/prediction/Cover.tsx';
 import { Readouts } from '../../../stage/react/Readouts.tsx';
-import { useGroup, useModel } from '../../../stage/react/useModel.ts';
+import { useGroup } from '../../../stage/react/useModel.ts';
+import { useSelected } from '../../../stage/react/useSelected.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Choice } from '../../../ui/controls/Choice.tsx';
 import { FirstPlot } from '../compose/FirstPlot.tsx';
@@ -35,8 +36,9 @@ export function View(): ReactNode {
 }
 
 function PlayButtons({ play }: { readonly play: FoldPlay }): ReactNode {
-  const { state, group } = useModel(compositionModel);
-  const isFront = state.orbit.every((angle) => angle === 0);
+  const group = useGroup(compositionModel);
+  const isFolded = useSelected(compositionModel, ({ foldProgress }) => foldProgress > 0);
+  const isFront = useSelected(compositionModel, ({ orbit }) => orbit.every((angle) => angle === 0));
   return (
     <div className="fold-buttons">
       <Button tone="mark" onClick={play.toggle}>
@@ -44,10 +46,10 @@ function PlayButtons({ play }: { readonly play: FoldPlay }): ReactNode {
       </Button>
       <Button
         onClick={() => {
-          play.glideTo(state.foldProgress > 0 ? 0 : 1);
+          play.glideTo(isFolded ? 0 : 1);
         }}
       >
-        {state.foldProgress > 0 ? 'Unfold' : 'Fold'}
+        {isFolded ? 'Unfold' : 'Fold'}
       </Button>
       <Button
         onClick={() => {
@@ -66,21 +68,23 @@ function PlayButtons({ play }: { readonly play: FoldPlay }): ReactNode {
 
 /** What is on the paper. One's own curve is drawn on the folded strip, seen from the front. */
 function InkChoice(): ReactNode {
-  const { state, group } = useModel(compositionModel);
+  const group = useGroup(compositionModel);
+  const ink = useSelected(compositionModel, (state) => state.ink);
+  const isBlank = useSelected(compositionModel, ({ drawn }) => drawn.length === 0);
   return (
     <div className="fold-ink">
       <Choice
         label="On the strip"
         options={compositionSchema.ink.options}
-        value={state.ink}
+        value={ink}
         onChange={(value) => {
           const ready = value === 'drawn' ? { foldProgress: 1, orbit: [0, 0] } : {};
           group.goTo({ ...group.current(), ink: value, ...ready });
         }}
       />
-      {state.ink === 'drawn' ? (
+      {ink === 'drawn' ? (
         <Button
-          disabled={state.drawn.length === 0}
+          disabled={isBlank}
           onClick={() => {
             group.dispatch({ type: 'set', field: 'drawn', value: [] });
           }}

@@ -72,7 +72,6 @@ function Keys({ hasTarget }: { readonly hasTarget: boolean }): ReactNode {
 function Ticks({ xs, side }: { readonly xs: readonly number[]; readonly side: 'top' | 'bottom' }): ReactNode {
   const frame = usePlot();
   const [from, length] = side === 'top' ? [frame.y.range[1], 8] : [frame.y.range[0], -8];
-  return xs.map((x) => (
-    <path key={x} className={`rivals-tick rivals-tick-${side}`} d={`M${frame.x(x)} ${from}v${length}`} />
-  ));
+  const d = xs.map((x) => `M${frame.x(x)} ${from}v${length}`).join('');
+  return <path className={`rivals-tick rivals-tick-${side}`} d={d} />;
 }
