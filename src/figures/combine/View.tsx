@@ -5,7 +5,7 @@ import { Cover } from '../../stage/prediction/Cover.tsx';
 import { Readouts } from '../../stage/react/Readouts.tsx';
 import { useHighlight, useModel } from '../../stage/react/useModel.ts';
 import { Curve } from '../../ui/plot/Curve.tsx';
-import { Plot } from '../../ui/plot/Plot.tsx';
+import { WidePlot } from '../../ui/plot/WidePlot.tsx';
 import { Sym } from '../../ui/math/Sym.tsx';
 import { type LitCurve, useLitCurve } from '../../ui/tex/useLitCurve.ts';
 import { Algebra } from './Algebra.tsx';
@@ -61,7 +61,7 @@ function LinePlot(): ReactNode {
   const part = lit && lit.id !== 'y:0' ? lit : null;
   const shown = part ? roundRange([...view, ...part.points.map(([, y]) => y)]) : view;
   return (
-    <Plot
+    <WidePlot
       label={`y prime against x: ${regionCount} regions${state.target ? ', and the target' : ''}`}
       title={
         <>
@@ -89,7 +89,7 @@ function LinePlot(): ReactNode {
         />
       </g>
       {part ? <UnitPart part={part} tone={isOfFirst(part.id, state.free) ? 'net1' : 'net2'} /> : null}
-    </Plot>
+    </WidePlot>
   );
 }
 

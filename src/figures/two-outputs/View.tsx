@@ -7,8 +7,8 @@ import { CurveHandles } from '../../ui/curve/CurveHandles.tsx';
 import { NetworkDiagram } from '../../ui/diagram/NetworkDiagram.tsx';
 import { Sym } from '../../ui/math/Sym.tsx';
 import { Curve } from '../../ui/plot/Curve.tsx';
-import { Plot } from '../../ui/plot/Plot.tsx';
 import { usePlot } from '../../ui/plot/PlotContext.ts';
+import { WidePlot } from '../../ui/plot/WidePlot.tsx';
 import { diagramHighlight, networkBiases, networkGraph } from '../../ui/tex/networkGraph.ts';
 import { INTERVAL, outputWeights, twoOutputsModel } from './model.ts';
 
@@ -44,7 +44,7 @@ function OutputPlot({ output }: { readonly output: 0 | 1 }): ReactNode {
   const { curves, view, regionCounts } = derived;
   const inLecture = useInLecture();
   return (
-    <Plot
+    <WidePlot
       label={`Output ${output + 1} against x: ${regionCounts[output] ?? 1} regions`}
       title={<Sym text={`y_${output + 1}`} />}
       x={{ domain: INTERVAL, symbol: 'x', ticks: [0, 0.5, 1, 1.5, 2] }}
@@ -76,7 +76,7 @@ function OutputPlot({ output }: { readonly output: 0 | 1 }): ReactNode {
         points={curves[output] ?? []}
         id={`y:${output}`}
       />
-    </Plot>
+    </WidePlot>
   );
 }
 

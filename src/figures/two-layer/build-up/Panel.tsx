@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useInLecture } from '../../../stage/lecture/useInLecture.ts';
 import { Plot } from '../../../ui/plot/Plot.tsx';
 import { usePlot } from '../../../ui/plot/PlotContext.ts';
+import { WidePlot } from '../../../ui/plot/WidePlot.tsx';
 import { Sym } from '../../../ui/math/Sym.tsx';
 import { useSelected } from '../../../stage/react/useSelected.ts';
 import { INTERVAL, type Range } from '../derive.ts';
@@ -28,9 +29,10 @@ const TICKS = [0, 1, 2];
 export function Panel(props: PanelProps): ReactNode {
   const { label, title, shortTitle, view, isWide = false, isLit, children, handles } = props;
   const inLecture = useInLecture();
+  const Box = isWide ? WidePlot : Plot;
   return (
     <div className="panel" data-lit={isLit ? '' : undefined}>
-      <Plot
+      <Box
         label={label}
         title={
           <>
@@ -49,7 +51,7 @@ export function Panel(props: PanelProps): ReactNode {
       >
         <InputLine />
         {children}
-      </Plot>
+      </Box>
     </div>
   );
 }

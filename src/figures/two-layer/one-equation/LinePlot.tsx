@@ -6,8 +6,8 @@ import { hundredths } from '../../../ui/curve/dragCurve.ts';
 import { Sym } from '../../../ui/math/Sym.tsx';
 import { Curve } from '../../../ui/plot/Curve.tsx';
 import { Handle } from '../../../ui/plot/Handle.tsx';
-import { Plot } from '../../../ui/plot/Plot.tsx';
 import { usePlot } from '../../../ui/plot/PlotContext.ts';
+import { WidePlot } from '../../../ui/plot/WidePlot.tsx';
 import { useLitCurve } from '../../../ui/tex/useLitCurve.ts';
 import { INTERVAL } from '../derive.ts';
 import { twoLayerModel } from '../model.ts';
@@ -21,7 +21,7 @@ export function LinePlot(): ReactNode {
   const part = lit && lit.id !== 'y:0' ? lit : null;
   const view = roundRange([...sum, ...(part?.points ?? [])].map(([, y]) => y));
   return (
-    <Plot
+    <WidePlot
       label={`y prime against x: ${regionCount} regions`}
       title={
         <>
@@ -53,7 +53,7 @@ export function LinePlot(): ReactNode {
           />
         </g>
       ) : null}
-    </Plot>
+    </WidePlot>
   );
 }
 
