@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
 import { ParameterSlider } from '../../stage/controls/ParameterSlider.tsx';
-import { useModel } from '../../stage/react/useModel.ts';
+import { useGroup } from '../../stage/react/useModel.ts';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import { Choice } from '../../ui/controls/Choice.tsx';
 import { Toggle } from '../../ui/controls/Toggle.tsx';
 import { randomLabelsModel } from './model.ts';
@@ -36,38 +37,41 @@ function FieldChoice({
   readonly field: 'measure' | 'recordedLabels' | 'picked';
   readonly label: string;
 }): ReactNode {
-  const { state, dispatch } = useModel(randomLabelsModel);
+  const group = useGroup(randomLabelsModel);
+  const value = useSelected(randomLabelsModel, (state) => state[field]);
   return (
     <Choice<string>
       label={label}
       options={randomLabelsSchema[field].options}
-      value={state[field]}
-      onChange={(value) => {
-        dispatch({ type: 'set', field, value });
+      value={value}
+      onChange={(next) => {
+        group.dispatch({ type: 'set', field, value: next });
       }}
     />
   );
 }
 
 function OwnNetwork(): ReactNode {
-  const { state, derived, dispatch } = useModel(randomLabelsModel);
+  const group = useGroup(randomLabelsModel);
+  const own = useSelected(randomLabelsModel, (state) => state.own);
+  const parameters = useSelected(randomLabelsModel, (_state, derived) => derived.ownParameters);
   const reason = 'Switch the fifth network on first.';
-  const locked = state.own ? {} : { disabledReason: reason };
+  const locked = own ? {} : { disabledReason: reason };
   return (
     <fieldset className="parameters">
       <legend>A network of your own</legend>
       <Toggle
         label="A fifth network joins"
-        checked={state.own}
+        checked={own}
         onChange={(value) => {
-          dispatch({ type: 'set', field: 'own', value });
+          group.dispatch({ type: 'set', field: 'own', value });
         }}
       />
       <ParameterSlider model={randomLabelsModel} field="ownDepth" {...locked} />
       <ParameterSlider model={randomLabelsModel} field="ownWidth" {...locked} />
       <p className="own-count">
-        <span data-readout="own-parameters" data-value={derived.ownParameters}>
-          {formatNumber(derived.ownParameters)}
+        <span data-readout="own-parameters" data-value={parameters}>
+          {formatNumber(parameters)}
         </span>{' '}
         parameters
       </p>

@@ -1,17 +1,22 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
+import type { LabelledExamples } from '../../core/data/examples.ts';
 import { MNIST1D_CLASSES } from '../../core/data/mnist1d.ts';
-import { useModel } from '../../stage/react/useModel.ts';
+import { useCalmModel } from '../../stage/react/useModel.ts';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import { randomLabelsModel } from './model.ts';
-import type { RaceData } from './setting.ts';
-import { Signal, signalOf } from './Signal.tsx';
+import { dataOf, type RaceData } from './setting.ts';
+import { Signal } from './Signal.tsx';
 
 const PER_CLASS = 3;
 const CLASSES = Array.from({ length: MNIST1D_CLASSES }, (_, label) => label);
 
 /** Some of the very examples that the networks are trained on, by true class, with the labels that are taught. */
 export function ExamplesPanel(): ReactNode {
-  const { derived } = useModel(randomLabelsModel);
-  const { data } = derived;
+  const share = useSelected(randomLabelsModel, (state) => state.share);
+  // other examples take their time to make: a drag through the seeds does not wait for them
+  const { seed } = useCalmModel(randomLabelsModel).state;
+  const data = useMemo(() => dataOf({ seed, share }), [seed, share]);
+  const { train, taught } = data;
   return (
     <div className="examples">
       <p className="examples-title" id="examples-title">
@@ -22,7 +27,7 @@ export function ExamplesPanel(): ReactNode {
           <div key={label} className="examples-class">
             <span className="examples-label">shape {label}</span>
             {placesOf(data, label).map((n) => (
-              <Example key={n} data={data} n={n} />
+              <Example key={n} examples={train} n={n} label={label} taught={taught.targets[n] ?? 0} />
             ))}
           </div>
         ))}
@@ -31,18 +36,23 @@ export function ExamplesPanel(): ReactNode {
   );
 }
 
-function Example({ data, n }: { readonly data: RaceData; readonly n: number }): ReactNode {
-  const label = data.train.targets[n] ?? 0;
-  const taught = data.taught.targets[n] ?? 0;
+interface ExampleProps {
+  readonly examples: LabelledExamples;
+  readonly n: number;
+  readonly label: number;
+  readonly taught: number;
+}
+
+const Example = memo(function Example({ examples, n, label, taught }: ExampleProps): ReactNode {
   return (
     <div className="example">
-      <Signal values={signalOf(data.train, n)} label={`An example of shape ${label}`} />
+      <Signal examples={examples} n={n} label={`An example of shape ${label}`} />
       <span className="example-taught" data-wrong={taught === label ? undefined : ''}>
         {taught === label ? `${label}` : `“${taught}”`}
       </span>
     </div>
   );
-}
+});
 
 function placesOf({ train }: RaceData, label: number): number[] {
   const places: number[] = [];

@@ -1,22 +1,22 @@
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { MNIST1D_CLASSES } from '../../core/data/mnist1d.ts';
 import type { LabelledExamples } from '../../core/data/examples.ts';
 import { evaluate } from '../../core/network/evaluate.ts';
 import type { Network } from '../../core/network/network.ts';
 import { networkFromParameters } from '../../core/train/parameterLayout.ts';
-import { useModel } from '../../stage/react/useModel.ts';
+import { useCalmModel } from '../../stage/react/useModel.ts';
 import { randomLabelsModel } from './model.ts';
 import { shapeOf } from './racers.ts';
 import type { RaceData } from './setting.ts';
 import { Signal, signalOf } from './Signal.tsx';
-import type { Race } from './useRace.ts';
+import type { Run } from './useRace.ts';
 
 /** What the chosen network answers: for an example that it was taught, and for one of the same shape that it was not. */
-export function Gallery({ race }: { readonly race: Race }): ReactNode {
-  const { state, derived } = useModel(randomLabelsModel);
+export const Gallery = memo(function Gallery({ runs }: { readonly runs: readonly Run[] }): ReactNode {
+  const { state, derived } = useCalmModel(randomLabelsModel);
   const { picked, data } = derived;
   const at = Number(state.picked) - 1;
-  const run = race.runs.find((candidate) => candidate.at === at && candidate.seed === state.seed);
+  const run = runs.find((candidate) => candidate.at === at && candidate.seed === state.seed);
   const parameters = run?.outcome === 'stopped' ? run.progress?.parameters : undefined;
   const network = useMemo(
     () => (parameters ? networkFromParameters(shapeOf(picked.widths), parameters) : null),
@@ -51,7 +51,7 @@ export function Gallery({ race }: { readonly race: Race }): ReactNode {
       </ul>
     </div>
   );
-}
+});
 
 interface CardProps {
   readonly heading: string;
@@ -62,18 +62,18 @@ interface CardProps {
   readonly wanted: number;
 }
 
-function Card({ heading, examples, n, network, wanted }: CardProps): ReactNode {
+const Card = memo(function Card({ heading, examples, n, network, wanted }: CardProps): ReactNode {
   const answer = network ? answerOf(network, signalOf(examples, n)) : null;
   return (
     <div className="gallery-card">
       <span className="gallery-heading">{heading}</span>
-      <Signal values={signalOf(examples, n)} label={heading} />
+      <Signal examples={examples} n={n} label={heading} />
       <span className="gallery-answer" data-right={answer === wanted ? '' : undefined}>
         {answer === null ? 'answer: –' : `answer: ${answer} ${answer === wanted ? '✓' : '✗'}`}
       </span>
     </div>
   );
-}
+});
 
 /** The class with the largest output. */
 function answerOf(network: Network, values: Float32Array): number {

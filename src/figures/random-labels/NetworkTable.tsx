@@ -1,22 +1,23 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
 import { Cover } from '../../stage/prediction/Cover.tsx';
-import { useModel } from '../../stage/react/useModel.ts';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import { randomLabelsModel } from './model.ts';
 import { epochsToZero } from './raceWords.ts';
 import { RECORDED_RUNS } from './recorded.ts';
 import { MOST_EPOCHS } from './setting.ts';
-import type { Race, Run } from './useRace.ts';
+import type { Run } from './useRace.ts';
 
 /** The networks, what they cost, and how long they took: the legend of both plots. */
-export function NetworkTable({
-  race,
+export const NetworkTable = memo(function NetworkTable({
+  runs,
   isRecordShown,
 }: {
-  readonly race: Race;
+  readonly runs: readonly Run[];
   readonly isRecordShown: boolean;
 }): ReactNode {
-  const { state, derived } = useModel(randomLabelsModel);
+  const racers = useSelected(randomLabelsModel, (_state, derived) => derived.racers);
+  const labels = useSelected(randomLabelsModel, ({ recordedLabels }) => recordedLabels);
   return (
     <Cover name="networks">
       <div className="racers">
@@ -31,17 +32,17 @@ export function NetworkTable({
             </tr>
           </thead>
           <tbody>
-            {derived.racers.map(({ name, shapeWords, parameters }, at) => (
+            {racers.map(({ name, shapeWords, parameters }, at) => (
               <tr key={name}>
                 <th scope="row">
                   <Swatch at={at} />
                   <span className="racer-name">{name}</span> <span className="racer-shape">{shapeWords}</span>
                 </th>
                 <td>{formatNumber(parameters)}</td>
-                <td data-readout={`epochs-${at + 1}`} data-value={meanEpochs(race.runs, at) ?? ''}>
-                  {liveWords(race.runs.filter((run) => run.at === at))}
+                <td data-readout={`epochs-${at + 1}`} data-value={meanEpochs(runs, at) ?? ''}>
+                  {liveWords(runs.filter((run) => run.at === at))}
                 </td>
-                <td>{isRecordShown ? recordedWords(at + 1, state.recordedLabels) : KEPT_BACK}</td>
+                <td>{isRecordShown ? recordedWords(at + 1, labels) : KEPT_BACK}</td>
               </tr>
             ))}
           </tbody>
@@ -53,7 +54,7 @@ export function NetworkTable({
       </div>
     </Cover>
   );
-}
+});
 
 /** Stands in a cell that would give the answer away. */
 const KEPT_BACK = 'after your guess';

@@ -1,9 +1,9 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import { useHasGuess } from '../../stage/control/useHasGuess.ts';
 import { askPrediction } from '../../stage/prediction/answers.ts';
 import { Cover } from '../../stage/prediction/Cover.tsx';
 import { useFigurePlace } from '../../stage/react/FigureContext.ts';
-import { useModel } from '../../stage/react/useModel.ts';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import { lostWords, seriesShare, seriesWords } from '../../stage/training/runWords.ts';
 import { useTrainingSeries } from '../../stage/training/useTrainingSeries.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -21,15 +21,16 @@ const TEST_CURVE = 'test-curve';
 const RUNS = NOISE_SEEDS * NOISE_SHARES.length;
 
 /** What is learned besides what is memorised: training and held-out error against the share of random labels. */
-export function NoisePanel(): ReactNode {
-  const { state, derived } = useModel(randomLabelsModel);
-  const { rate } = state;
-  const { picked } = derived;
+export const NoisePanel = memo(function NoisePanel(): ReactNode {
+  const rate = useSelected(randomLabelsModel, (state) => state.rate);
+  const picked = useSelected(randomLabelsModel, (_state, derived) => derived.picked);
+  // the record is one of the network with four layers
+  const hasRecord = useSelected(randomLabelsModel, (state) => state.picked === '4');
   const sweep = useTrainingSeries(`${rate} ${picked.shapeWords}`, () => planNoise(rate, picked));
   const { view } = sweep;
   const runs = useMemo(() => noiseRuns(view.ended), [view.ended]);
   const record = useRecord();
-  const isRecorded = record.isShown && runs.length === 0 && state.picked === '4';
+  const isRecorded = record.isShown && runs.length === 0 && hasRecord;
   const words = seriesWords(view, {
     total: RUNS,
     seeds: view.ended.map(({ item }) => item.seed),
@@ -87,7 +88,7 @@ export function NoisePanel(): ReactNode {
       </p>
       <p className="noise-buttons">
         {record.ask ? <Button onClick={record.ask}>Draw what you expect</Button> : null}
-        {state.picked === '4' ? (
+        {hasRecord ? (
           <Button pressed={isRecorded} onClick={record.toggle}>
             Show the record
           </Button>
@@ -95,7 +96,7 @@ export function NoisePanel(): ReactNode {
       </p>
     </div>
   );
-}
+});
 
 /** The recorded curve is kept back until the reader has drawn one or asks for it. */
 function useRecord(): { readonly isShown: boolean; readonly ask: (() => void) | null; toggle(): void } {

@@ -1,16 +1,15 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Cover } from '../../stage/prediction/Cover.tsx';
-import { useModel } from '../../stage/react/useModel.ts';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import { ErrorCurves, type ErrorLine } from './ErrorCurves.tsx';
 import { randomLabelsModel } from './model.ts';
 import { RECORDED_RUNS, type RecordedRun } from './recorded.ts';
 import type { RecordShown } from './useRecordShown.ts';
 
 /** The lecture's figure at full size, from the record. */
-export function RecordedPanel({ record }: { readonly record: RecordShown }): ReactNode {
-  const { state } = useModel(randomLabelsModel);
-  const labels = state.recordedLabels;
+export const RecordedPanel = memo(function RecordedPanel({ isShown, predict, show }: RecordShown): ReactNode {
+  const labels = useSelected(randomLabelsModel, ({ recordedLabels }) => recordedLabels);
   const runs = RECORDED_RUNS.filter((run) => run.labels === labels);
   const xEnd = labels === 'random' ? 600 : 350;
   return (
@@ -18,14 +17,14 @@ export function RecordedPanel({ record }: { readonly record: RecordShown }): Rea
       <p className="recorded-note">
         <b>Recorded</b>, not run here: 4000 examples, {labels} labels, learning rate 0.0025
         {labels === 'random' ? ', three seeds and a fourth run of network 4' : ', one seed'}.{' '}
-        {record.isShown ? null : (
+        {isShown ? null : (
           <span className="recorded-ways">
-            {record.predict ? (
-              <Button tone="mark" onClick={record.predict}>
+            {predict ? (
+              <Button tone="mark" onClick={predict}>
                 Guess the order
               </Button>
             ) : null}
-            <Button onClick={record.show}>Show it now</Button>
+            <Button onClick={show}>Show it now</Button>
           </span>
         )}
       </p>
@@ -35,13 +34,13 @@ export function RecordedPanel({ record }: { readonly record: RecordShown }): Rea
           title={`training error, recorded, ${labels} labels`}
           xEnd={xEnd}
           xName="thousand epochs"
-          lines={record.isShown ? runs.map((run) => recordedLine(run)) : []}
-          empty={record.isShown ? '' : 'kept back until you have guessed'}
+          lines={isShown ? runs.map((run) => recordedLine(run)) : []}
+          empty={isShown ? '' : 'kept back until you have guessed'}
         />
       </Cover>
     </div>
   );
-}
+});
 
 function recordedLine({ layers, seed, rateFactor, curve }: RecordedRun): ErrorLine {
   return {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { LabelledExamples } from '../../core/data/examples.ts';
 
 /** Standardised values lie within this. */
@@ -11,13 +11,17 @@ export function signalOf({ inputs, inputSize }: LabelledExamples, n: number): Fl
 }
 
 /** One example, drawn small. */
-export function Signal({
-  values,
+export const Signal = memo(function Signal({
+  examples,
+  n,
   label,
 }: {
-  readonly values: Float32Array;
+  readonly examples: LabelledExamples;
+  /** Its place among the examples. */
+  readonly n: number;
   readonly label: string;
 }): ReactNode {
+  const values = signalOf(examples, n);
   const path = Array.from(values, (value, k) => {
     const y = (HEIGHT / 2) * (1 - Math.max(-1, Math.min(1, value / TOP)));
     return `${k === 0 ? 'M' : 'L'}${k} ${Math.round(y * 100) / 100}`;
@@ -33,4 +37,4 @@ export function Signal({
       <path d={path} vectorEffect="non-scaling-stroke" />
     </svg>
   );
-}
+});

@@ -15,21 +15,22 @@ import { useRecordShown } from './useRecordShown.ts';
 export function View(): ReactNode {
   const { state, derived } = useModel(randomLabelsModel);
   const race = useRace(state, derived.racers);
-  const record = useRecordShown(race.status);
+  const { status, runs } = race.view;
+  const record = useRecordShown(status);
   return (
     <div className="random-labels">
       <Cover name="examples">
         <ExamplesPanel />
       </Cover>
-      <NetworkTable race={race} isRecordShown={record.isShown} />
+      <NetworkTable runs={runs} isRecordShown={record.isShown} />
       <div className="random-labels-pair">
         <RacePanel race={race} />
-        <RecordedPanel record={record} />
+        <RecordedPanel {...record} />
       </div>
       <div className="random-labels-pair">
         <NoisePanel />
         <Cover name="gallery">
-          <Gallery race={race} />
+          <Gallery runs={runs} />
         </Cover>
       </div>
     </div>

@@ -21,7 +21,9 @@ export const randomLabelsModel = defineModel<typeof randomLabelsSchema, never, R
   schema: randomLabelsSchema,
   reduce: (state) => state,
   derive: (state) => ({
-    data: dataOf(state),
+    get data() {
+      return dataOf(state);
+    },
     racers: racersOf(state),
     ownParameters: ownRacer(state).parameters,
     picked: RACERS[Number(state.picked) - 1] ?? firstRacer ?? ownRacer(state),

@@ -29,7 +29,7 @@ export interface RaceData {
 
 /** @param share of labels drawn at random, in per cent */
 export function labelData(set: Mnist1d, share: number, seed: number): RaceData {
-  const train = firstExamples(set.train, TRAINING_COUNT);
+  const train = trainingPartOf(set);
   const taught = randomizeLabels(train, {
     classes: MNIST1D_CLASSES,
     share: share / 100,
@@ -37,6 +37,15 @@ export function labelData(set: Mnist1d, share: number, seed: number): RaceData {
   });
   const wrong = taught.targets.reduce((sum, label, n) => sum + (label === train.targets[n] ? 0 : 1), 0);
   return { train, taught, heldOut: set.test, wrong };
+}
+
+const trainingParts = new WeakMap<Mnist1d, LabelledExamples>();
+
+/** The same object for the same set, so that its pictures are drawn once. */
+function trainingPartOf(set: Mnist1d): LabelledExamples {
+  const known = trainingParts.get(set) ?? firstExamples(set.train, TRAINING_COUNT);
+  trainingParts.set(set, known);
+  return known;
 }
 
 let knownSet: { readonly seed: number; readonly set: Mnist1d } | null = null;

@@ -35,7 +35,8 @@ export interface RaceView {
   readonly notice: string;
 }
 
-export interface Race extends RaceView {
+export interface Race {
+  readonly view: RaceView;
   start(): void;
   pause(): void;
   resume(): void;
@@ -46,6 +47,9 @@ export type RaceSetting = Pick<RandomLabelsState, 'share' | 'seed' | 'repeats' |
 
 const IDLE: RaceView = { status: 'idle', runs: [], seeds: [], seconds: 0, notice: '' };
 
+/** Each network reports so often; what all of them report is drawn once in that time. */
+const SHOW_EVERY_MS = 80;
+
 /** A race that the reader starts: all networks at once, seed after seed. Another setting sets it aside. */
 export function useRace(setting: RaceSetting, racers: readonly Racer[]): Race {
   const { share, seed, repeats, rate } = setting;
@@ -53,13 +57,17 @@ export function useRace(setting: RaceSetting, racers: readonly Racer[]): Race {
   const { view, begin, end, change } = useRunView(key, IDLE);
   const course = useRef<Course | null>(null);
   return {
-    ...view,
+    view,
     start() {
-      begin({ ...IDLE, status: 'running' }, (show) => {
-        const started = runRace(setting, racers, show);
-        course.current = started;
-        return started.end;
-      });
+      begin(
+        { ...IDLE, status: 'running' },
+        (show) => {
+          const started = runRace(setting, racers, show);
+          course.current = started;
+          return started.end;
+        },
+        SHOW_EVERY_MS,
+      );
     },
     pause() {
       course.current?.pause();

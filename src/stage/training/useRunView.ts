@@ -1,15 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { type ChangeView, inBatches } from './inBatches.ts';
 
-/** Takes what is on show further. */
-export type ChangeView<View> = (update: (before: View) => View) => void;
+export type { ChangeView };
 
 export interface RunView<View> {
   readonly view: View;
   /**
    * Ends what is under way, shows `first` and begins: `go` returns what ends it. What it changes after its end is
    * not taken.
+   * @param everyMs changes that come in faster are shown together, so often at most
    */
-  begin(first: View, go: (change: ChangeView<View>) => () => void): void;
+  begin(first: View, go: (change: ChangeView<View>) => () => void, everyMs?: number): void;
   /** Ends what is under way, if anything is, and shows what becomes of it. */
   end(update: (before: View) => View): void;
   readonly change: ChangeView<View>;
@@ -32,14 +33,16 @@ export function useRunView<View>(key: string, idle: View): RunView<View> {
   };
   return {
     view: known.key === key ? known.view : idle,
-    begin(first, go) {
+    begin(first, go, everyMs = 0) {
       stop();
       setKnown({ key, view: first });
       let isOver = false;
+      const batches = inBatches(change, everyMs);
       const end = go((update) => {
-        if (!isOver) change(update);
+        if (!isOver) batches.change(update);
       });
       underWay.current = () => {
+        batches.flush();
         isOver = true;
         end();
       };

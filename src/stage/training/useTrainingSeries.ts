@@ -38,6 +38,9 @@ export interface SeriesControl<Item> {
 
 const IDLE: SeriesView<never> = { status: 'idle', ended: [], progress: null, notice: '' };
 
+/** Small networks end faster than anybody can read. */
+const SHOW_EVERY_MS = 100;
+
 /**
  * Many runs that the reader starts, about the setting that `key` names: a sweep, a search, a tally. Another setting
  * sets them aside. Pauses while the tab is hidden. Trainer and workers are loaded with the first start.
@@ -52,11 +55,15 @@ export function useTrainingSeries<Item>(
   return {
     view,
     start() {
-      begin({ ...IDLE, status: 'running' }, (show) => {
-        const running = runSeries(plan, show);
-        series.current = running;
-        return running.end;
-      });
+      begin(
+        { ...IDLE, status: 'running' },
+        (show) => {
+          const running = runSeries(plan, show);
+          series.current = running;
+          return running.end;
+        },
+        SHOW_EVERY_MS,
+      );
     },
     pause() {
       series.current?.pause();
