@@ -133,6 +133,37 @@ test.describe('compose, as a reader drives it', () => {
     await expect(field).toHaveValue('−1.50');
   });
 
+  test('curves go through their handles: after a move, its undo, and in a window of another width', async ({
+    page,
+  }) => {
+    await open(page);
+    const first = figure(page).locator('.compose-first [data-id="first"]');
+    /** Where the right end of the curve is drawn, and where its handle is, on the screen. */
+    const expectTogether = async (): Promise<void> => {
+      await expect(async () => {
+        const end = await first.evaluate((path) => {
+          if (!(path instanceof SVGPathElement)) throw new Error('no path');
+          const { x, y } = path.getPointAtLength(path.getTotalLength());
+          const { e, f, a, d } = path.getScreenCTM() ?? new DOMMatrix();
+          return { x: e + a * x, y: f + d * y };
+        });
+        const at = await centre(handle(page, RIGHT_END));
+        expect(Math.hypot(end.x - at.x, end.y - at.y)).toBeLessThan(1);
+      }).toPass({ timeout: 10_000 });
+    };
+    await expectTogether();
+    const before = await first.getAttribute('d');
+    await lowerByKeys(page, RIGHT_END);
+    await expectTogether();
+    expect(await first.getAttribute('d')).not.toBe(before);
+    await page.setViewportSize({ width: 900, height: 1100 });
+    await expectTogether();
+    await page.setViewportSize({ width: 1440, height: 1100 });
+    await figure(page).getByRole('button', { name: 'Reset' }).click();
+    await expectTogether();
+    await expect(first).toHaveAttribute('d', before ?? '');
+  });
+
   test('a level of y lights every input that reaches it', async ({ page }) => {
     await open(page);
     await handle(page, 'level of y').focus();
