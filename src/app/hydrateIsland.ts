@@ -1,3 +1,4 @@
+import { createElement, type ReactElement, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { bearTranslation } from './translated.ts';
 import { islandKinds, type IslandProps } from './islandKinds.ts';
@@ -6,6 +7,15 @@ function readProps(text: string): IslandProps {
   const value: unknown = JSON.parse(text);
   if (typeof value !== 'object' || value === null) return {};
   return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, String(field)]));
+}
+
+/** Says when React has taken over the island's HTML: from then on its texts may be written differently. */
+function Hydrated({ island, element }: { island: HTMLElement; element: ReactElement }): ReactElement {
+  useEffect(() => {
+    island.dataset['hydrated'] = '';
+    island.dispatchEvent(new Event('unfold:hydrated', { bubbles: true }));
+  }, [island]);
+  return element;
 }
 
 /**
@@ -19,5 +29,5 @@ export async function hydrateIsland(island: HTMLElement): Promise<void> {
   if (!definition) throw new Error(`there is no kind of island "${kind}"`);
   const element = await definition.load(readProps(props));
   bearTranslation(island);
-  hydrateRoot(island, element, { identifierPrefix: prefix });
+  hydrateRoot(island, createElement(Hydrated, { island, element }), { identifierPrefix: prefix });
 }

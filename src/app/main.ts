@@ -13,6 +13,7 @@ import './styles/prose.css';
 import './styles/reading.css';
 import './styles/figures.ts';
 import './styles/print.css';
+import { startDecimalMark } from './decimals/decimalMark.ts';
 import { startIslands } from './islands.ts';
 import { startLectureButton } from './lecture/startLectureButton.ts';
 import { startCards } from './shell/cards.ts';
@@ -28,6 +29,7 @@ import { startThemeSwitch } from './theme/themeSwitch.ts';
 
 startThemeSwitch();
 startTextSize();
+startDecimalMark();
 startMissingSection();
 startResume();
 startKeyboardHelp();

@@ -27,6 +27,9 @@ function Footer({ base }: { base: string }) {
         After the slides of the course Deep Learning (CS60010), adapted from S. J. D. Prince,{' '}
         <cite>Understanding Deep Learning</cite>, MIT Press.
       </p>
+      <p className="footer-setting" hidden>
+        Decimal mark: <button type="button" data-decimal-mark="" />
+      </p>
     </footer>
   );
 }

@@ -89,7 +89,10 @@ function addNote(island: HTMLElement): () => void {
   note.className = 'print-note';
   const values = figure ? sliderValues(figure) : '';
   const address = location.hash === '' && figure ? `${location.href}#${figure.id}` : location.href;
-  note.textContent = values === '' ? address : `${values}. ${address}`;
+  const link = document.createElement('span');
+  link.dataset['plainNumbers'] = '';
+  link.textContent = address;
+  note.append(values === '' ? '' : `${values}. `, link);
   island.after(note);
   return () => {
     note.remove();

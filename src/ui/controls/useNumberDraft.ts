@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { moveIntentOf } from '../plot/arrowKeys.ts';
 import { newTransaction } from '../plot/transaction.ts';
+import { useDecimalComma } from './decimalMark.ts';
 import { formatDecimal, formatExactly } from './formatDecimal.ts';
 import { judgeNumber } from './judgeNumber.ts';
 import { isUnfinished } from './parseDecimal.ts';
@@ -44,6 +45,7 @@ export function useNumberDraft(
   const [draft, setDraft] = useState<Draft | null>(null);
   const [focused, setFocused] = useState(false);
   const keyTransaction = useRef('');
+  const comma = useDecimalComma();
   useSelectOnFocus(input, focused, props.focusAtOnce ?? false);
 
   const live = draft && (focused || draft.at === value) ? draft : null;
@@ -60,8 +62,9 @@ export function useNumberDraft(
     else setDraft({ ...live, fault: judged.fault, at: value });
     return judged.ok;
   };
+  const printed = focused ? formatExactly(value, step) : formatDecimal(value, step);
   return {
-    text: live?.text ?? (focused ? formatExactly(value, step) : formatDecimal(value, step)),
+    text: live?.text ?? (comma ? printed.replace('.', ',') : printed),
     fault: live?.fault ?? null,
     type(text) {
       const judged = judgeNumber(text, props, value);
