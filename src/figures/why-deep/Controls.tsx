@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ParameterSlider } from '../../stage/controls/ParameterSlider.tsx';
-import { useModel } from '../../stage/react/useModel.ts';
+import { useGroup } from '../../stage/react/useModel.ts';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Choice } from '../../ui/controls/Choice.tsx';
 import { whyDeepModel } from './model.ts';
@@ -8,9 +9,11 @@ import { whyDeepSchema } from './schema.ts';
 
 /** Data, networks, training. */
 export function Controls(): ReactNode {
-  const { state, dispatch } = useModel(whyDeepModel);
+  const group = useGroup(whyDeepModel);
+  const data = useSelected(whyDeepModel, (state) => state.data);
+  const pace = useSelected(whyDeepModel, (state) => state.pace);
   const next = (field: 'seed' | 'dataSeed') => () => {
-    dispatch({ type: 'set', field, value: (state[field] % 9999) + 1 });
+    group.dispatch({ type: 'set', field, value: (group.current()[field] % 9999) + 1 });
   };
   return (
     <>
@@ -20,9 +23,9 @@ export function Controls(): ReactNode {
           label="boundary of the data"
           labelHidden
           options={whyDeepSchema.data.options}
-          value={state.data}
+          value={data}
           onChange={(value, transaction) => {
-            dispatch({ type: 'set', field: 'data', value }, transaction);
+            group.dispatch({ type: 'set', field: 'data', value }, transaction);
           }}
         />
         <ParameterSlider model={whyDeepModel} field="points" />
@@ -43,9 +46,9 @@ export function Controls(): ReactNode {
         <Choice
           label="pace"
           options={whyDeepSchema.pace.options}
-          value={state.pace}
+          value={pace}
           onChange={(value, transaction) => {
-            dispatch({ type: 'set', field: 'pace', value }, transaction);
+            group.dispatch({ type: 'set', field: 'pace', value }, transaction);
           }}
         />
         <ParameterSlider model={whyDeepModel} field="tallySeeds" />

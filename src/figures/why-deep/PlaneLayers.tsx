@@ -15,8 +15,24 @@ export interface PlaneLayersProps {
   readonly radiusPx: number;
 }
 
-/** Points and both boundaries, cut off at the plot's edges. */
-export function PlaneLayers({ examples, shallow, deep, filled, radiusPx }: PlaneLayersProps): ReactNode {
+/** Points and both boundaries. Drawn again when one of them changes, or their scale. */
+export const PlaneLayers = memo(function PlaneLayers(props: PlaneLayersProps): ReactNode {
+  const { examples, shallow, deep, filled, radiusPx } = props;
+  return (
+    <>
+      <Markers
+        examples={examples}
+        isWrong={(filled === 'shallow' ? shallow : deep).isWrong}
+        radiusPx={radiusPx}
+      />
+      <BoundaryLine shown={shallow} />
+      <BoundaryLine shown={deep} />
+    </>
+  );
+});
+
+/** Cuts its layers off at the plot's edges. */
+export function Window({ children }: { readonly children: ReactNode }): ReactNode {
   const { x, y } = usePlot();
   const id = useId();
   const [left, right] = x.range;
@@ -26,15 +42,7 @@ export function PlaneLayers({ examples, shallow, deep, filled, radiusPx }: Plane
       <clipPath id={id}>
         <rect x={left} y={top} width={right - left} height={bottom - top} />
       </clipPath>
-      <g clipPath={`url(#${id})`}>
-        <Markers
-          examples={examples}
-          isWrong={(filled === 'shallow' ? shallow : deep).isWrong}
-          radiusPx={radiusPx}
-        />
-        <BoundaryLine shown={shallow} />
-        <BoundaryLine shown={deep} />
-      </g>
+      <g clipPath={`url(#${id})`}>{children}</g>
       <rect className="why-frame" x={left} y={top} width={right - left} height={bottom - top} />
     </>
   );

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
 import { EDITION } from '../../stage/edition.ts';
-import { useModel } from '../../stage/react/useModel.ts';
+import { useGroup } from '../../stage/react/useModel.ts';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import { workWords } from '../../stage/training/runWords.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Choice } from '../../ui/controls/Choice.tsx';
@@ -20,7 +21,10 @@ interface RacePanelProps {
 
 /** Train, pause, step; how many errors are left; and what stands behind the result. */
 export function RacePanel({ race, shallow, deep }: RacePanelProps): ReactNode {
-  const { state, dispatch } = useModel(whyDeepModel);
+  const group = useGroup(whyDeepModel);
+  const filled = useSelected(whyDeepModel, (state) => state.filled);
+  const seed = useSelected(whyDeepModel, (state) => state.seed);
+  const contest = useSelected(whyDeepModel, (_state, derived) => derived.contest);
   const [first, second] = race.view.runners;
   return (
     <div className="why-race">
@@ -29,18 +33,18 @@ export function RacePanel({ race, shallow, deep }: RacePanelProps): ReactNode {
         <Choice
           label="filled markers"
           options={whyDeepSchema.filled.options}
-          value={state.filled}
+          value={filled}
           onChange={(value, transaction) => {
-            dispatch({ type: 'set', field: 'filled', value }, transaction);
+            group.dispatch({ type: 'set', field: 'filled', value }, transaction);
           }}
         />
       </div>
       <div className="why-sides">
-        <SideSummary shown={shallow} runner={first} widths={String(state.shallow)} />
-        <SideSummary shown={deep} runner={second} widths={state.deep.join(' + ')} />
+        <SideSummary shown={shallow} runner={first} widths={String(contest.shallow)} />
+        <SideSummary shown={deep} runner={second} widths={contest.deep.join(' + ')} />
       </div>
       <p className="why-fine">
-        First weights: seed {state.seed}; data: seed {state.dataSeed}. {EDITION}.
+        First weights: seed {seed}; data: seed {contest.dataSeed}. {EDITION}.
       </p>
     </div>
   );

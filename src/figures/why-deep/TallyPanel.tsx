@@ -1,6 +1,7 @@
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
-import { useModel } from '../../stage/react/useModel.ts';
+import { useGroup } from '../../stage/react/useModel.ts';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import { lostWords, seriesShare, seriesWords } from '../../stage/training/runWords.ts';
 import { useTrainingSeries } from '../../stage/training/useTrainingSeries.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -10,10 +11,12 @@ import { whyDeepModel } from './model.ts';
 import { countTally, planTally, type TallyRow, tallyRows, tallyWords } from './tally.ts';
 
 /** The same race from many first weights. */
-export function TallyPanel(): ReactNode {
-  const { state, dispatch } = useModel(whyDeepModel);
-  const seeds = state.tallySeeds;
-  const tally = useTrainingSeries(`${contestKey(state)} ${seeds}`, () => planTally(state, seeds));
+export const TallyPanel = memo(function TallyPanel(): ReactNode {
+  const group = useGroup(whyDeepModel);
+  const contest = useSelected(whyDeepModel, (_state, derived) => derived.contest);
+  const seeds = useSelected(whyDeepModel, ({ tallySeeds }) => tallySeeds);
+  const seed = useSelected(whyDeepModel, (state) => state.seed);
+  const tally = useTrainingSeries(`${contestKey(contest)} ${seeds}`, () => planTally(contest, seeds));
   const { view } = tally;
   const rows = useMemo(() => tallyRows(view.ended), [view.ended]);
   return (
@@ -28,7 +31,7 @@ export function TallyPanel(): ReactNode {
         share={seriesShare(view)}
         words={seriesWords(view, {
           total: 2 * seeds,
-          seeds: rows.map(({ seed }) => seed),
+          seeds: rows.map((row) => row.seed),
           trouble: lostWords(view.ended.map(({ result }) => result)),
         })}
         start={tally.start}
@@ -41,17 +44,17 @@ export function TallyPanel(): ReactNode {
           <TallyCount rows={rows} status={view.status} />
           <TallyTable
             rows={rows}
-            seed={state.seed}
-            onChoose={(seed) => {
-              dispatch({ type: 'set', field: 'seed', value: seed });
+            seed={seed}
+            onChoose={(value) => {
+              group.dispatch({ type: 'set', field: 'seed', value });
             }}
           />
-          <p className="why-fine">Data: seed {state.dataSeed}. A seed’s number shows its race above.</p>
+          <p className="why-fine">Data: seed {contest.dataSeed}. A seed’s number shows its race above.</p>
         </>
       )}
     </div>
   );
-}
+});
 
 function TallyCount({
   rows,

@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Cover } from '../../stage/prediction/Cover.tsx';
 import { Readouts } from '../../stage/react/Readouts.tsx';
-import { useModel } from '../../stage/react/useModel.ts';
+import { useGroup } from '../../stage/react/useModel.ts';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { CloseUp } from './CloseUp.tsx';
 import { Curves } from './Curves.tsx';
 import { whyDeepModel } from './model.ts';
-import { CloseUp, Plane } from './Plane.tsx';
+import { Plane } from './Plane.tsx';
 import { RacePanel } from './RacePanel.tsx';
 import { TallyPanel } from './TallyPanel.tsx';
 import { useShown } from './useNetworks.ts';
@@ -13,16 +15,24 @@ import { useRace } from './useRace.ts';
 
 /** Two networks on the same points, their exact boundaries, and what many seeds say. */
 export function View(): ReactNode {
-  const { state, derived } = useModel(whyDeepModel);
-  const race = useRace(state, state.seed, state.pace);
-  const shallow = useShown(state, derived.shallow, race.view.runners[0], derived.examples);
-  const deep = useShown(state, derived.deep, race.view.runners[1], derived.examples);
+  const contest = useSelected(whyDeepModel, (_state, derived) => derived.contest);
+  const examples = useSelected(whyDeepModel, (_state, derived) => derived.examples);
+  const contestants = {
+    shallow: useSelected(whyDeepModel, (_state, derived) => derived.shallow),
+    deep: useSelected(whyDeepModel, (_state, derived) => derived.deep),
+  };
+  const seed = useSelected(whyDeepModel, (state) => state.seed);
+  const pace = useSelected(whyDeepModel, (state) => state.pace);
+  const race = useRace(contest, seed, pace);
+  const shallow = useShown(contest, contestants.shallow, race.view.runners[0], examples);
+  const deep = useShown(contest, contestants.deep, race.view.runners[1], examples);
+  const isIdle = race.view.status === 'idle';
   return (
     <div className="why">
       <div className="why-main">
         <Cover name="plane">
-          <Plane shallow={shallow} deep={deep} canDraw={race.view.status === 'idle'} />
-          {state.data === 'drawn' ? <DrawWords isIdle={race.view.status === 'idle'} /> : null}
+          <Plane shallow={shallow} deep={deep} canDraw={isIdle} />
+          {contest.data === 'drawn' ? <DrawWords isIdle={isIdle} /> : null}
         </Cover>
         <Cover name="race">
           <RacePanel race={race} shallow={shallow} deep={deep} />
@@ -50,16 +60,17 @@ export function View(): ReactNode {
 
 /** How to draw, and a way to begin anew. */
 function DrawWords({ isIdle }: { readonly isIdle: boolean }): ReactNode {
-  const { state, dispatch } = useModel(whyDeepModel);
+  const group = useGroup(whyDeepModel);
+  const hasLine = useSelected(whyDeepModel, ({ drawn }) => drawn.length > 0);
   return (
     <p className="why-draw">
       {isIdle
         ? 'Draw a line around one class; it closes by itself. A tap adds a corner, a corner can be dragged.'
         : 'Go back to the first weights to draw again.'}{' '}
-      {isIdle && state.drawn.length > 0 ? (
+      {isIdle && hasLine ? (
         <Button
           onClick={() => {
-            dispatch({ type: 'draw', corners: [] });
+            group.dispatch({ type: 'draw', corners: [] });
           }}
         >
           Clear the line
@@ -70,21 +81,23 @@ function DrawWords({ isIdle }: { readonly isIdle: boolean }): ReactNode {
 }
 
 /** Parameters of both, and the way to make them equal. */
-function Budget(): ReactNode {
-  const { state, derived, dispatch } = useModel(whyDeepModel);
-  const isEqual = state.shallow === derived.equalWidth;
+const Budget = memo(function Budget(): ReactNode {
+  const group = useGroup(whyDeepModel);
+  const equalWidth = useSelected(whyDeepModel, (_state, derived) => derived.equalWidth);
+  const isEqual = useSelected(whyDeepModel, ({ shallow }) => shallow === equalWidth);
+  const deepUnits = useSelected(whyDeepModel, (_state, { deep }) => deep.units);
   return (
     <div className="why-budget">
       <Readouts model={whyDeepModel} />
       <Button
         onClick={() => {
-          dispatch({ type: isEqual ? 'equal-units' : 'equal-parameters' });
+          group.dispatch({ type: isEqual ? 'equal-units' : 'equal-parameters' });
         }}
       >
         {isEqual
-          ? `Race with equal units: ${derived.deep.units} each`
-          : `Race with equal parameters: ${derived.equalWidth} shallow units`}
+          ? `Race with equal units: ${deepUnits} each`
+          : `Race with equal parameters: ${equalWidth} shallow units`}
       </Button>
     </div>
   );
-}
+});

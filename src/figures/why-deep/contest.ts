@@ -7,6 +7,7 @@ import { initializeParameters } from '../../core/train/initializeParameters.ts';
 import { networkFromParameters } from '../../core/train/parameterLayout.ts';
 import { scheduleDrops } from '../../core/train/schedule.ts';
 import { boundaryOf } from './drawn.ts';
+import { createLatest } from './latest.ts';
 import type { Side, WhyDeepState } from './schema.ts';
 
 export const SIDES: readonly Side[] = ['shallow', 'deep'];
@@ -34,15 +35,12 @@ export function shapeOf({ shallow, deep }: Pick<Contest, 'shallow' | 'deep'>, si
   return { inputs: 2, widths: side === 'shallow' ? [shallow] : deep, outputs: 1 };
 }
 
-let latest: { readonly key: string; readonly examples: LabelledExamples } | undefined;
+const latestExamples = createLatest<LabelledExamples>();
 
 /** The points of a contest: the same object for as long as they are the same points. */
 export function examplesOf(contest: Contest): LabelledExamples {
-  const key = dataKey(contest);
-  if (latest?.key === key) return latest.examples;
   const { points: count, dataSeed: seed } = contest;
-  latest = { key, examples: samplePlane(boundaryOf(contest), { count, seed }) };
-  return latest.examples;
+  return latestExamples(dataKey(contest), () => samplePlane(boundaryOf(contest), { count, seed }));
 }
 
 /** Full-batch Adam on the logistic loss, its rate dropped twice on the way. */

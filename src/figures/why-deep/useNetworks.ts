@@ -31,7 +31,11 @@ export function useShown(
   );
   const isWrong = useMemo(() => wrongOnes(network, examples), [network, examples]);
   const errors = runner.progress?.errors ?? isWrong.filter(Boolean).length;
-  return { side, isWrong, errors, ...useBoundary(network) };
+  const { boundary, problem } = useBoundary(network);
+  return useMemo(
+    () => ({ side, isWrong, errors, boundary, problem }),
+    [side, isWrong, errors, boundary, problem],
+  );
 }
 
 /** Class 1 is where the output is positive, as in the trainer. */

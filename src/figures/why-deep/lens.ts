@@ -1,0 +1,2 @@
+/** Half the width of what the magnifier shows. */
+export const LENS = 0.2;
