@@ -5,7 +5,7 @@ import { usePlot } from '../../ui/plot/PlotContext.ts';
 import { Plot } from '../../ui/plot/Plot.tsx';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
 import { powerOfTen } from '../../core/notation/powerOfTen.ts';
-import { log10OfBigint, shortBigint } from './bigNumbers.ts';
+import { shortBigint } from './bigNumbers.ts';
 import type { DepthCurve } from './derive.ts';
 import { regionsModel } from './model.ts';
 import { pointOf } from './pointId.ts';
@@ -13,12 +13,12 @@ import { PointWalker } from './PointWalker.tsx';
 import { factsOf, type ShapeFacts } from './shapes.ts';
 
 export interface BoundsPlotProps {
-  /** Mean number of regions that random networks of the selected shape were counted to have. */
-  readonly randomMean: number | null;
+  /** Mean number of regions that random networks of a shape were counted to have, and their parameters. */
+  readonly random: { readonly mean: number; readonly parameters: number } | null;
 }
 
 /** Regions against parameters: a curve for each depth, the selected network, and what is under the pointer. */
-export function BoundsPlot({ randomMean }: BoundsPlotProps): ReactNode {
+export function BoundsPlot({ random }: BoundsPlotProps): ReactNode {
   const { state, derived } = useModel(regionsModel);
   const { highlight } = useHighlight(regionsModel);
   const { curves, selected, marks, reach, height } = derived;
@@ -54,7 +54,7 @@ export function BoundsPlot({ randomMean }: BoundsPlotProps): ReactNode {
       ))}
       <Point facts={selected} kind="selected" />
       {shown ? <Point facts={shown} kind="hovered" /> : null}
-      {randomMean === null ? null : <RandomDot parameters={selected.parameters} mean={randomMean} />}
+      {random && state.inputs === 1 ? <RandomDot {...random} /> : null}
       <AxisWords />
     </Plot>
   );
@@ -64,32 +64,28 @@ function powerOfTenTick(value: number): string {
   return value === 0 ? '1' : Number.isInteger(value) ? powerOfTen(value) : '';
 }
 
-const lowerPoint = ({ parameters, lower }: ShapeFacts): readonly [number, number] => [
+type Bound = keyof ShapeFacts['heights'];
+type DataPoint = readonly [number, number];
+const pointAt = ({ parameters, heights }: ShapeFacts, bound: Bound): DataPoint => [
   parameters,
-  log10OfBigint(lower),
+  heights[bound],
 ];
-const upperPoint = ({ parameters, upper }: ShapeFacts): readonly [number, number] => [
-  parameters,
-  log10OfBigint(upper),
-];
-const montufarPoint = ({ parameters, montufar }: ShapeFacts): readonly [number, number] => [
-  parameters,
-  log10OfBigint(montufar),
-];
+const pointsAt = (list: readonly ShapeFacts[], bound: Bound): DataPoint[] =>
+  list.map((facts) => pointAt(facts, bound));
 
 /** Between what can be built and what nothing exceeds; the weaker construction as a dotted line below. */
 const Band = memo(function Band({ curve }: { readonly curve: DepthCurve | undefined }): ReactNode {
   const { x, y } = usePlot();
   if (!curve || curve.points.length === 0 || curve.depth === 1) return null;
-  const corners = [...curve.points.map(upperPoint), ...curve.points.map(lowerPoint).toReversed()];
+  const corners = [...pointsAt(curve.points, 'upper'), ...pointsAt(curve.points, 'lower').toReversed()];
   const d = corners
     .map(([a, b], i) => `${i === 0 ? 'M' : 'L'}${x(a).toFixed(1)} ${y(b).toFixed(1)}`)
     .join('');
   return (
     <>
       <path className="rpp-band" d={`${d}Z`} />
-      <Curve className="rpp-upper" points={curve.points.map(upperPoint)} id="upper" />
-      <Curve className="rpp-montufar" points={curve.points.map(montufarPoint)} id="montufar" />
+      <Curve className="rpp-upper" points={pointsAt(curve.points, 'upper')} id="upper" />
+      <Curve className="rpp-montufar" points={pointsAt(curve.points, 'montufar')} id="montufar" />
     </>
   );
 });
@@ -107,8 +103,8 @@ const CurveOfDepth = memo(function CurveOfDepth({
   const wide = curve.points.filter(({ conditionHolds }) => conditionHolds);
   return (
     <>
-      <Curve className={`${name} rpp-curve-narrow`} points={narrow.map(lowerPoint)} />
-      <Curve className={name} points={wide.map(lowerPoint)} id={`depth-${curve.depth}`} />
+      <Curve className={`${name} rpp-curve-narrow`} points={pointsAt(narrow, 'lower')} />
+      <Curve className={name} points={pointsAt(wide, 'lower')} id={`depth-${curve.depth}`} />
     </>
   );
 });
@@ -128,7 +124,7 @@ function DepthLabels({
     curves
       .flatMap(({ depth, points }) => {
         const last = points.at(-1);
-        return last ? [{ depth, xPx: x(last.parameters), yPx: y(log10OfBigint(last.lower)) }] : [];
+        return last ? [{ depth, xPx: x(last.parameters), yPx: y(last.heights.lower) }] : [];
       })
       .toSorted((a, b) => b.yPx - a.yPx),
   );
@@ -162,7 +158,7 @@ const LABEL_ROOM_PX = 170;
 /** A network that the lecture marks. */
 function Mark({ facts }: { readonly facts: ShapeFacts }): ReactNode {
   const { x, y } = usePlot();
-  const [parameters, height] = lowerPoint(facts);
+  const [parameters, height] = pointAt(facts, 'lower');
   const xPx = x(parameters);
   // at the left edge there is no room for words on the left
   const isLeft = xPx < x.range[0] + LABEL_ROOM_PX;
@@ -184,7 +180,7 @@ function Point({
   readonly kind: 'selected' | 'hovered';
 }): ReactNode {
   const { x, y } = usePlot();
-  const [parameters, height] = lowerPoint(facts);
+  const [parameters, height] = pointAt(facts, 'lower');
   return (
     <circle
       className={`rpp-point rpp-point-${kind}`}

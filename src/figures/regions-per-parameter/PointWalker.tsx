@@ -3,7 +3,6 @@ import { useHighlight, useModel } from '../../stage/react/useModel.ts';
 import { moveIntentOf } from '../../ui/plot/arrowKeys.ts';
 import { usePlot } from '../../ui/plot/PlotContext.ts';
 import type { Scale } from '../../plot/scale.ts';
-import { log10OfBigint } from './bigNumbers.ts';
 import { boundWords, counted, shapeWords } from './describe.ts';
 import type { DepthCurve } from './derive.ts';
 import { regionsModel } from './model.ts';
@@ -94,7 +93,7 @@ function nearestNetwork(
     const width = Math.min(regionsSchema.width.max, widestWithin(inputs, depth, parameters));
     if (width < 1) continue;
     const facts = factsOf({ inputs, depth, width });
-    const awayPx = Math.hypot(y(log10OfBigint(facts.lower)) - at.yPx, x(facts.parameters) - at.xPx);
+    const awayPx = Math.hypot(y(facts.heights.lower) - at.yPx, x(facts.parameters) - at.xPx);
     if (awayPx < leastPx) {
       leastPx = awayPx;
       best = facts;

@@ -1,4 +1,3 @@
-import { log10OfBigint } from './bigNumbers.ts';
 import type { RegionsState } from './schema.ts';
 import { factsOf, parametersOf, type ShapeFacts, widestWithin } from './shapes.ts';
 
@@ -41,19 +40,34 @@ export function deriveRegions(state: RegionsState): RegionsDerived {
   const { inputs, depth, width } = state;
   const selected = factsOf({ inputs, depth, width });
   const reach = Math.max(LEAST_REACH, roundUp(selected.parameters * ROOM));
-  const curves = Array.from({ length: Math.max(state.curves, depth) }, (_, k): DepthCurve => {
-    const widths = pickWidths(widestWithin(inputs, k + 1, reach), k + 1 === depth ? width : 1);
-    return { depth: k + 1, points: widths.map((each) => factsOf({ inputs, depth: k + 1, width: each })) };
-  });
-  const tops = curves.flatMap(({ points }) => points.slice(-1)).map(({ lower }) => log10OfBigint(lower));
+  const curves = Array.from({ length: Math.max(state.curves, depth) }, (_, k) =>
+    curveOf(inputs, k + 1, reach, k + 1 === depth ? width : 1),
+  );
+  const tops = curves.flatMap(({ points }) => points.slice(-1)).map(({ heights }) => heights.lower);
   return {
     selected,
     shallow: equalShallow(selected),
     curves,
     marks: MARKED.filter((mark) => mark.inputs === inputs && parametersOf(mark) <= reach).map(factsOf),
     reach,
-    height: roundUp(Math.max(3, log10OfBigint(selected.upper), ...tops) * 1.04),
+    height: roundUp(Math.max(3, selected.heights.upper, ...tops) * 1.04),
   };
+}
+
+const knownCurves = new Map<string, DepthCurve>();
+const MOST_KNOWN = 400;
+
+/** The same object again for the same curve: what draws it then has nothing to do. */
+function curveOf(inputs: number, depth: number, reach: number, also: number): DepthCurve {
+  const widths = pickWidths(widestWithin(inputs, depth, reach), also);
+  const key = [inputs, depth, reach, widths.length, also].join(' ');
+  let curve = knownCurves.get(key);
+  if (!curve) {
+    if (knownCurves.size >= MOST_KNOWN) knownCurves.clear();
+    curve = { depth, points: widths.map((width) => factsOf({ inputs, depth, width })) };
+    knownCurves.set(key, curve);
+  }
+  return curve;
 }
 
 /** The widest shallow network with no more parameters; at least one unit, which always fits. */

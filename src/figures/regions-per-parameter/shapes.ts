@@ -1,6 +1,7 @@
 import { countParameters } from '../../core/network/countParameters.ts';
 import { boundMontufar } from '../../core/regions/boundMontufar.ts';
 import { boundLinearRegions } from '../../core/regions/bounds.ts';
+import { log10OfBigint } from './bigNumbers.ts';
 
 /** K layers of D units each, one output. */
 export interface Shape {
@@ -18,6 +19,8 @@ export interface ShapeFacts extends Shape {
   readonly upper: bigint;
   /** Montúfar et al. 2014, at most `lower`. */
   readonly montufar: bigint;
+  /** log10 of the three, for a logarithmic axis. */
+  readonly heights: { readonly lower: number; readonly upper: number; readonly montufar: number };
   /** Whether D ≥ 3·D_i, which the construction of Serra et al. 2018 needs; one layer needs nothing. */
   readonly conditionHolds: boolean;
 }
@@ -52,6 +55,7 @@ export function factsOf(shape: Shape): ShapeFacts {
   if (!facts) {
     const hidden = { inputs, widths: widthsOf(shape) };
     const { lower, upper } = boundLinearRegions(hidden);
+    const montufar = boundMontufar(hidden);
     facts = {
       inputs,
       depth,
@@ -59,7 +63,12 @@ export function factsOf(shape: Shape): ShapeFacts {
       parameters: parametersOf(shape),
       lower,
       upper,
-      montufar: boundMontufar(hidden),
+      montufar,
+      heights: {
+        lower: log10OfBigint(lower),
+        upper: log10OfBigint(upper),
+        montufar: log10OfBigint(montufar),
+      },
       conditionHolds: depth === 1 || width >= 3 * inputs,
     };
     known.set(key, facts);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ParameterSlider } from '../../stage/controls/ParameterSlider.tsx';
-import { useModel } from '../../stage/react/useModel.ts';
+import { useGroup, useModel } from '../../stage/react/useModel.ts';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import { Choice } from '../../ui/controls/Choice.tsx';
 import { Slider } from '../../ui/controls/Slider.tsx';
 import { Toggle } from '../../ui/controls/Toggle.tsx';
@@ -10,20 +11,14 @@ import { structuredSchema, WEIGHT_LIMIT, WEIGHT_STEP } from './schema.ts';
 
 /** The two bonds, the chosen weight or the kernel, the input, and the sizes. */
 export function Controls(): ReactNode {
-  const { state, dispatch } = useModel(structuredModel);
+  const { dispatch } = useGroup(structuredModel);
+  const signal = useSelected(structuredModel, (state) => state.signal);
   return (
     <>
       <fieldset className="parameters">
         <legend>The layer</legend>
         {(['local', 'shared'] as const).map((field) => (
-          <Toggle
-            key={field}
-            label={structuredSchema[field].label}
-            checked={state[field]}
-            onChange={(value, transaction) => {
-              dispatch({ type: 'set', field, value }, transaction);
-            }}
-          />
+          <Bond key={field} field={field} />
         ))}
         <ChosenWeight />
       </fieldset>
@@ -40,7 +35,7 @@ export function Controls(): ReactNode {
           label="Shape of the input"
           labelHidden
           options={structuredSchema.signal.options}
-          value={state.signal}
+          value={signal}
           onChange={(value, transaction) => {
             dispatch({ type: 'set', field: 'signal', value }, transaction);
           }}
@@ -49,6 +44,20 @@ export function Controls(): ReactNode {
       </fieldset>
       <ParameterSlider model={structuredModel} field="sideExponent" />
     </>
+  );
+}
+
+function Bond({ field }: { readonly field: 'local' | 'shared' }): ReactNode {
+  const { dispatch } = useGroup(structuredModel);
+  const checked = useSelected(structuredModel, (state) => state[field]);
+  return (
+    <Toggle
+      label={structuredSchema[field].label}
+      checked={checked}
+      onChange={(value, transaction) => {
+        dispatch({ type: 'set', field, value }, transaction);
+      }}
+    />
   );
 }
 

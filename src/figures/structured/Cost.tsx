@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { countImageLayer } from '../../core/network/convolutionImage.ts';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
-import { useModel } from '../../stage/react/useModel.ts';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import { structuredModel } from './model.ts';
+import { KERNEL_SIZE } from './schema.ts';
 
 /** log10 of the most that a row can say: a full layer on 2^20 pixels. */
 const FULL_WIDTH = 12.1;
@@ -12,12 +14,14 @@ const SHORT_PERCENT = 24;
 
 /** Parameters of one layer for an image of the chosen size, on a logarithmic scale. */
 export function Cost(): ReactNode {
-  const { state, derived } = useModel(structuredModel);
-  const { side, cost } = derived;
+  const side = useSelected(structuredModel, (_state, derived) => derived.side);
+  const local = useSelected(structuredModel, (state) => state.local);
+  const shared = useSelected(structuredModel, (state) => state.shared);
+  const cost = countImageLayer(side, KERNEL_SIZE);
   const rows = [
-    { name: 'full', value: cost.full, on: !state.local && !state.shared },
-    { name: 'local', value: cost.local, on: state.local && !state.shared },
-    { name: 'local and shared', value: cost.shared, on: state.local && state.shared },
+    { name: 'full', value: cost.full, on: !local && !shared },
+    { name: 'local', value: cost.local, on: local && !shared },
+    { name: 'local and shared', value: cost.shared, on: local && shared },
   ];
   return (
     <table className="strd-cost">

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useRef } from 'react';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
 import { useModel } from '../../stage/react/useModel.ts';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import { newTransaction } from '../../ui/plot/transaction.ts';
 import { useDrag } from '../../ui/plot/useDrag.ts';
 import { isPresent, weightAt } from './matrix.ts';
@@ -12,15 +13,16 @@ const PX_PER_STEP = 4;
 
 /** The weight matrix: input above its columns, output beside its rows. Drag a weight sideways, or press + and −. */
 export function Matrix(): ReactNode {
-  const { derived } = useModel(structuredModel);
+  const input = useSelected(structuredModel, (_state, derived) => derived.input);
+  const output = useSelected(structuredModel, (_state, derived) => derived.output);
   return (
     <div className="strd-product">
       <p className="strd-name strd-name-input">
         input <i>x</i>
       </p>
-      <Bars values={derived.input} across />
+      <Bars values={input} across />
       <Cells />
-      <Bars values={derived.output} />
+      <Bars values={output} />
       <p className="strd-name strd-name-output">
         <b>Ω</b> <i>x</i>
       </p>
@@ -77,7 +79,7 @@ function Cells(): ReactNode {
       onKeyDown={onKeyDown}
     >
       {Array.from({ length: SIZE * SIZE }, (_, i) => (
-        <Cell key={i} state={state} row={Math.floor(i / SIZE)} column={i % SIZE} />
+        <Cell key={i} {...cellOf(state, Math.floor(i / SIZE), i % SIZE)} />
       ))}
     </div>
   );
@@ -102,16 +104,29 @@ function clampIndex(index: number): number {
 }
 
 interface CellProps {
-  readonly state: StructuredState;
   readonly row: number;
   readonly column: number;
+  readonly weight: number;
+  readonly present: boolean;
+  readonly chosen: boolean;
+  /** One weight with the chosen one. */
+  readonly tied: boolean;
 }
 
-function Cell({ state, row, column }: CellProps): ReactNode {
-  const weight = weightAt(state, row, column);
-  const chosen = state.row - 1 === row && state.column - 1 === column;
-  const tied = state.shared && column - row === state.column - state.row;
+function cellOf(state: StructuredState, row: number, column: number): CellProps {
   const present = isPresent(state, row, column);
+  return {
+    row,
+    column,
+    weight: weightAt(state, row, column),
+    present,
+    chosen: state.row - 1 === row && state.column - 1 === column,
+    tied: present && state.shared && column - row === state.column - state.row,
+  };
+}
+
+/** Drawn again only when it shows something else: in a drag at most a diagonal does. */
+const Cell = memo(function Cell({ row, column, weight, present, chosen, tied }: CellProps): ReactNode {
   const share = Math.round((100 * Math.abs(weight)) / WEIGHT_LIMIT);
   return (
     <button
@@ -121,17 +136,17 @@ function Cell({ state, row, column }: CellProps): ReactNode {
       data-weight={weight}
       data-present={present ? '' : undefined}
       data-chosen={chosen ? '' : undefined}
-      data-tied={tied && present ? '' : undefined}
+      data-tied={tied ? '' : undefined}
       style={{
         background: `color-mix(in oklab, var(${weight < 0 ? '--net2' : '--net1'}) ${share * 0.6}%, var(--paper))`,
       }}
-      aria-label={`output ${row + 1}, input ${column + 1}: ${present ? formatNumber(weight) : 'no weight'}${tied && present ? ', tied to its diagonal' : ''}`}
+      aria-label={`output ${row + 1}, input ${column + 1}: ${present ? formatNumber(weight) : 'no weight'}${tied ? ', tied to its diagonal' : ''}`}
       aria-pressed={chosen}
     >
       {present ? <span aria-hidden="true">{cellText(weight)}</span> : null}
     </button>
   );
-}
+});
 
 /** Short, so that ten fit on a phone: "−.35", "1.2". The slider has all digits. */
 function cellText(weight: number): string {
@@ -140,7 +155,7 @@ function cellText(weight: number): string {
 }
 
 /** Values as bars: in a row above the columns, or in a column beside the rows. */
-function Bars({
+const Bars = memo(function Bars({
   values,
   across = false,
 }: {
@@ -157,15 +172,29 @@ function Bars({
       {Array.from(values, (value, i) => (
         // entries of a vector have no identity beyond their place
         // oxlint-disable-next-line react/no-array-index-key
-        <li key={i} data-value={value}>
-          <span
-            className="strd-bar"
-            data-sign={value < 0 ? 'negative' : 'positive'}
-            style={{ [across ? 'blockSize' : 'inlineSize']: `${(100 * Math.abs(value)) / largest}%` }}
-          />
-          <span className="strd-bar-value">{formatNumber(value, { decimals: 2 })}</span>
-        </li>
+        <Bar key={i} value={value} share={Math.abs(value) / largest} across={across} />
       ))}
     </ol>
   );
-}
+});
+
+const Bar = memo(function Bar({
+  value,
+  share,
+  across,
+}: {
+  readonly value: number;
+  readonly share: number;
+  readonly across: boolean;
+}): ReactNode {
+  return (
+    <li data-value={value}>
+      <span
+        className="strd-bar"
+        data-sign={value < 0 ? 'negative' : 'positive'}
+        style={{ [across ? 'blockSize' : 'inlineSize']: `${100 * share}%` }}
+      />
+      <span className="strd-bar-value">{formatNumber(value, { decimals: 2 })}</span>
+    </li>
+  );
+});

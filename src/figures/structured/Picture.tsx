@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { GreyImage } from '../../core/network/convolutionImage.ts';
-import { useModel } from '../../stage/react/useModel.ts';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import { structuredModel } from './model.ts';
 import { PICTURE } from './picture.ts';
 import { PICTURE_SIDE } from './schema.ts';
@@ -10,12 +10,13 @@ const MIDDLE = (PICTURE_SIDE - 1) / 2;
 
 /** The picture with what the middle pixel of the last layer gathers from, and the picture after the layers. */
 export function Pictures(): ReactNode {
-  const { state, derived } = useModel(structuredModel);
-  const { field, seesWholePicture } = derived;
+  const layers = useSelected(structuredModel, (state) => state.layers);
+  const field = useSelected(structuredModel, (_state, derived) => derived.field);
+  const seen = useSelected(structuredModel, (_state, derived) => derived.seen);
   const reach = (field - 1) / 2;
   const from = Math.max(0, MIDDLE - reach);
   const size = Math.min(PICTURE_SIDE, field);
-  const range = derived.seen.values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
+  const range = seen.values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
   return (
     <div className="strd-pictures">
       <figure>
@@ -25,7 +26,7 @@ export function Pictures(): ReactNode {
           aria-label={`A small picture of a house, hills and a sun; the middle pixel gathers from a square of ${size} by ${size}`}
         >
           <Shades image={PICTURE} low={0} high={1} />
-          {Array.from({ length: state.layers - 1 }, (_, k) => (
+          {Array.from({ length: layers - 1 }, (_, k) => (
             <rect
               key={k}
               className="strd-field-before"
@@ -39,7 +40,7 @@ export function Pictures(): ReactNode {
           <rect className="strd-pixel" x={MIDDLE} y={MIDDLE} width={1} height={1} />
         </svg>
         <figcaption>
-          {seesWholePicture
+          {field >= PICTURE_SIDE
             ? 'The middle pixel sees all of it.'
             : `The middle pixel sees ${field} × ${field}.`}
         </figcaption>
@@ -48,13 +49,13 @@ export function Pictures(): ReactNode {
         <svg
           viewBox={`0 0 ${PICTURE_SIDE} ${PICTURE_SIDE}`}
           role="img"
-          aria-label={`The same picture after ${state.layers} layers of the kernel`}
+          aria-label={`The same picture after ${layers} layers of the kernel`}
         >
-          <Shades image={derived.seen} low={-range} high={range} />
+          <Shades image={seen} low={-range} high={range} />
           <rect className="strd-pixel" x={MIDDLE} y={MIDDLE} width={1} height={1} />
         </svg>
         <figcaption>
-          After {state.layers} {state.layers === 1 ? 'layer' : 'layers'}; zero is mid-grey.
+          After {layers} {layers === 1 ? 'layer' : 'layers'}; zero is mid-grey.
         </figcaption>
       </figure>
     </div>

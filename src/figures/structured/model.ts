@@ -63,6 +63,15 @@ function seenWith(kernel: readonly number[], layers: number): GreyImage {
   return known.seen;
 }
 
+let knownInput: { readonly key: string; readonly input: Float64Array } | null = null;
+
+/** The same values again while neither shape nor place of the input changes. */
+function inputOf(state: StructuredState): Float64Array {
+  const key = `${state.signal} ${state.place}`;
+  if (knownInput?.key !== key) knownInput = { key, input: createInput(state) };
+  return knownInput.input;
+}
+
 function derive(state: StructuredState): StructuredDerived {
   const matrix = matrixOf(state);
   const input = inputOf(state);
@@ -84,7 +93,7 @@ function derive(state: StructuredState): StructuredDerived {
   };
 }
 
-function inputOf({ signal, place }: StructuredState): Float64Array {
+function createInput({ signal, place }: StructuredState): Float64Array {
   const at = place - 1;
   return Float64Array.from({ length: SIZE }, (_, i) => {
     if (signal === 'spike') return i === at ? 1 : 0;
