@@ -10,11 +10,8 @@ function readProps(text: string): IslandProps {
 }
 
 /** Says when React has taken over the island's HTML: from then on its texts may be written differently. */
-function Hydrated({ island, element }: { island: HTMLElement; element: ReactElement }): ReactElement {
-  useEffect(() => {
-    island.dataset['hydrated'] = '';
-    island.dispatchEvent(new Event('unfold:hydrated', { bubbles: true }));
-  }, [island]);
+function Hydrated({ element, onDone }: { element: ReactElement; onDone: () => void }): ReactElement {
+  useEffect(onDone, [onDone]);
   return element;
 }
 
@@ -29,5 +26,9 @@ export async function hydrateIsland(island: HTMLElement): Promise<void> {
   if (!definition) throw new Error(`there is no kind of island "${kind}"`);
   const element = await definition.load(readProps(props));
   bearTranslation(island);
-  hydrateRoot(island, createElement(Hydrated, { island, element }), { identifierPrefix: prefix });
+  const onDone = (): void => {
+    island.dataset['hydrated'] = '';
+    island.dispatchEvent(new Event('unfold:hydrated', { bubbles: true }));
+  };
+  hydrateRoot(island, createElement(Hydrated, { element, onDone }), { identifierPrefix: prefix });
 }

@@ -13,7 +13,7 @@ import './styles/prose.css';
 import './styles/reading.css';
 import './styles/figures.ts';
 import './styles/print.css';
-import { startDecimalMark } from './decimals/decimalMark.ts';
+import { startDecimalMark } from './decimals/startDecimalMark.ts';
 import { startIslands } from './islands.ts';
 import { startLectureButton } from './lecture/startLectureButton.ts';
 import { startCards } from './shell/cards.ts';

@@ -113,7 +113,7 @@ test('an English browser sees points, asks for nothing more, and can have the co
   const scrub = page.locator('.scrub').first();
   await expect(scrub).toHaveText('0.43');
   await page.waitForLoadState('networkidle');
-  expect(asked.filter((url) => url.includes('showCommas'))).toEqual([]);
+  expect(asked.filter((url) => url.includes('decimalMark'))).toEqual([]);
   await button(page).click();
   await button(page).click();
   await expect(button(page)).toHaveText('comma');

@@ -28,7 +28,10 @@ function Footer({ base }: { base: string }) {
         <cite>Understanding Deep Learning</cite>, MIT Press.
       </p>
       <p className="footer-setting" hidden>
-        Decimal mark: <button type="button" data-decimal-mark="" />
+        Decimal mark:{' '}
+        <button type="button" data-decimal-mark="" aria-label="Decimal mark: as this browser has it">
+          as this browser has it
+        </button>
       </p>
     </footer>
   );
