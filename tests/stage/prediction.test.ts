@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readSession } from '../../src/stage/control/session.ts';
 import { askedPrediction } from '../../src/stage/control/askedPrediction.ts';
 import { compareCurves, curveVerdict } from '../../src/stage/prediction/compareCurves.ts';
-import { penKey } from '../../src/stage/prediction/CurvePen.tsx';
+import { penKey } from '../../src/stage/prediction/penKey.ts';
 import { addStroke, placeJoint, removeJoint } from '../../src/stage/prediction/drawnCurve.ts';
 
 const area = { x: [-1, 1], y: [-1, 1] } as const;

@@ -1,13 +1,14 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
 import { polylinePath } from '../../plot/path.ts';
-import { penKey } from '../../stage/prediction/CurvePen.tsx';
 import { clampPoint, type DrawArea } from '../../stage/prediction/drawnCurve.ts';
+import { penKey } from '../../stage/prediction/penKey.ts';
 import { useModel } from '../../stage/react/useModel.ts';
 import { PenPad } from '../../ui/plot/PenPad.tsx';
 import { usePlot } from '../../ui/plot/PlotContext.ts';
 import { newTransaction } from '../../ui/plot/transaction.ts';
 import { type DragMove, useDrag } from '../../ui/plot/useDrag.ts';
+import { type PenKeyResult, usePen } from '../../ui/plot/usePen.ts';
 import { addCorner, type Corner, cornersOf, lineOf, nearestCorner } from './drawn.ts';
 import { whyDeepModel } from './model.ts';
 
@@ -18,6 +19,7 @@ const TAP_PX = 10;
 
 /** What the pen is doing: moving one corner, or drawing a new line. */
 interface Stroke {
+  readonly before: readonly Corner[];
   readonly grabbed: number;
   readonly transaction: string;
   readonly points: Corner[];
@@ -31,17 +33,18 @@ interface Stroke {
 export function BoundaryPen(): ReactNode {
   const frame = usePlot();
   const { state, group, dispatch } = useModel(whyDeepModel);
-  const corners = cornersOf(state.drawn);
   const area: DrawArea = { x: frame.x.domain, y: frame.y.domain };
-  const [pen, setPen] = useState<Corner>([0, 0]);
-  const [said, setSaid] = useState('');
+  const pen = usePen<readonly Corner[]>({
+    drawn: cornersOf(state.drawn),
+    start: [0, 0],
+    draw: (line, transaction) => dispatch({ type: 'draw', corners: line }, transaction),
+    onKey: (event, tip, drawn) => keyResult(event, tip, drawn, area),
+  });
+  const corners = pen.drawn;
   const [trail, setTrail] = useState<readonly Corner[]>([]);
-  const stroke = useRef<Stroke>({ grabbed: -1, transaction: '', points: [], lengthPx: 0 });
+  const stroke = useRef<Stroke>({ before: [], grabbed: -1, transaction: '', points: [], lengthPx: 0 });
   const pointOf = ({ xPx, yPx }: DragMove): Corner =>
     clampPoint([frame.x.invert(xPx), frame.y.invert(yPx)], area);
-  const draw = (line: readonly Corner[], transaction?: string): void => {
-    dispatch({ type: 'draw', corners: line }, transaction);
-  };
   const drag = useDrag({
     onStart(move) {
       const point = pointOf(move);
@@ -49,54 +52,47 @@ export function BoundaryPen(): ReactNode {
       const [x, y] = corners[near] ?? [Infinity, Infinity];
       const isNear = Math.hypot(frame.x(x) - move.xPx, frame.y(y) - move.yPx) <= GRAB_PX;
       stroke.current = {
+        before: corners,
         grabbed: isNear ? near : -1,
         transaction: newTransaction(),
         points: [point],
         lengthPx: 0,
       };
-      setPen(point);
+      pen.moveTo(point);
       return undefined;
     },
     onMove(move) {
       const { grabbed, points, transaction } = stroke.current;
       const point = pointOf(move);
       stroke.current.lengthPx = Math.max(stroke.current.lengthPx, Math.hypot(move.dxPx, move.dyPx));
-      setPen(point);
-      if (grabbed >= 0) draw(corners.with(grabbed, point), transaction);
+      pen.moveTo(point);
+      if (grabbed >= 0) pen.draw(corners.with(grabbed, point), transaction);
       else {
         points.push(point);
         setTrail([...points]);
       }
     },
     onEnd() {
-      const { grabbed, points, lengthPx } = stroke.current;
+      const { grabbed, points, lengthPx, transaction } = stroke.current;
       const [first] = points;
       setTrail([]);
       if (grabbed >= 0 || !first) return;
-      draw(lengthPx < TAP_PX ? addCorner(corners, first) : lineOf(points));
+      pen.draw(lengthPx < TAP_PX ? addCorner(corners, first) : lineOf(points), transaction);
     },
     onCancel() {
       setTrail([]);
+      pen.putBack(stroke.current.before);
       group.cancel(stroke.current.transaction);
     },
   });
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const result = keyResult(event, pen, corners, area);
-    if (!result) return;
-    event.preventDefault();
-    event.stopPropagation();
-    setPen(result.pen);
-    setSaid(result.said);
-    if (result.corners !== corners) draw(result.corners);
-  };
   return (
     <>
       <PenPad
         className="why-pen"
         label="Pen for the line between the classes. Arrow keys move it, Enter places a corner, Backspace removes the nearest one."
-        pen={pen}
+        pen={pen.tip}
         onPointerDown={drag.onPointerDown}
-        onKeyDown={onKeyDown}
+        onKeyDown={pen.onKeyDown}
       >
         {corners.map(([x, y]) => (
           <circle key={`${x} ${y}`} className="why-corner" cx={frame.x(x)} cy={frame.y(y)} r={4.5} />
@@ -104,7 +100,7 @@ export function BoundaryPen(): ReactNode {
         <path className="why-trail" d={trail.length > 1 ? polylinePath(trail, frame.x, frame.y) : ''} />
       </PenPad>
       <span className="visually-hidden" role="status">
-        {said}
+        {pen.said}
       </span>
     </>
   );
@@ -116,20 +112,20 @@ export function keyResult(
   pen: Corner,
   corners: readonly Corner[],
   area: DrawArea,
-): { readonly pen: Corner; readonly corners: readonly Corner[]; readonly said: string } | null {
+): PenKeyResult<readonly Corner[]> | null {
   if (event.ctrlKey || event.metaKey) return null;
   if (event.key === 'Enter' || event.key === ' ') {
     const next = addCorner(corners, pen);
     const said = next === corners ? 'No more corners fit' : `Corner ${next.length} at ${words(pen)}`;
-    return { pen, corners: next, said };
+    return { pen, drawn: next, said };
   }
   if (event.key === 'Backspace' || event.key === 'Delete') {
     const near = nearestCorner(corners, pen);
-    if (near < 0) return { pen, corners, said: 'Nothing is drawn yet' };
-    return { pen, corners: corners.toSpliced(near, 1), said: `${corners.length - 1} corners left` };
+    if (near < 0) return { pen, drawn: corners, said: 'Nothing is drawn yet' };
+    return { pen, drawn: corners.toSpliced(near, 1), said: `${corners.length - 1} corners left` };
   }
   const moved = penKey(event, pen, [], area);
-  return moved && { pen: moved.pen, corners, said: `Pen at ${words(moved.pen)}` };
+  return moved && { pen: moved.pen, drawn: corners, said: `Pen at ${words(moved.pen)}` };
 }
 
 function words([x, y]: Corner): string {

@@ -100,9 +100,9 @@ describe('a drawn line', () => {
     const press = (key: string, pen: Corner, corners: readonly Corner[]) =>
       keyResult({ key, shiftKey: false, altKey: false, ctrlKey: false, metaKey: false }, pen, corners, area);
     expect(press('ArrowRight', [0, 0], square)?.pen).toEqual([0.05, 0]);
-    expect(press('Enter', [0, -0.7], square)?.corners).toHaveLength(5);
+    expect(press('Enter', [0, -0.7], square)?.drawn).toHaveLength(5);
     const fewer = press('Backspace', [0.4, 0.4], square);
-    expect(fewer?.corners).toEqual(square.filter((_, k) => k !== 2));
+    expect(fewer?.drawn).toEqual(square.filter((_, k) => k !== 2));
     expect(fewer?.said).toBe('3 corners left');
     expect(press('Backspace', [0, 0], [])?.said).toBe('Nothing is drawn yet');
     expect(press('Tab', [0, 0], square)).toBeNull();

@@ -1,13 +1,10 @@
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Point } from '../../../plot/path.ts';
-import { penKey } from '../../../stage/prediction/CurvePen.tsx';
-import { addStroke, clampPoint, type DrawArea, placeJoint } from '../../../stage/prediction/drawnCurve.ts';
+import { clampPoint, type DrawArea } from '../../../stage/prediction/drawnCurve.ts';
+import { useFunctionPen } from '../../../stage/prediction/useFunctionPen.ts';
 import { useModel } from '../../../stage/react/useModel.ts';
-import { newTransaction } from '../../../ui/plot/transaction.ts';
-import { type DragMove, useDrag } from '../../../ui/plot/useDrag.ts';
-import { usePending } from '../../../ui/plot/usePending.ts';
 import { compositionModel } from '../model.ts';
-import { fromPx, project, toPx } from './camera.ts';
+import { project, fromPx, toPx } from './camera.ts';
 import { listOf, pointsOf } from './ink.ts';
 import { CURVE_HALF_WIDTH } from './strip.ts';
 import type { Scene } from './useScene.ts';
@@ -20,31 +17,22 @@ export function FoldPen({ scene }: { readonly scene: Scene }): ReactNode {
     x: [Math.min(...heights), Math.max(...heights)],
     y: [-scene.scales.yPrime, scene.scales.yPrime],
   };
-  // keys can be faster than frames: each goes on from what the one before has made
-  const [list, wishList] = usePending(state.drawn);
-  const drawn = useMemo(() => pointsOf(list), [list]);
-  const [pen, setPen] = useState<Point>(() => [area.x[0], 0]);
-  const [said, setSaid] = useState('');
   const draw = (curve: readonly Point[], transaction: string): void => {
-    const value = listOf(curve);
-    wishList(value);
-    group.dispatch({ type: 'set', field: 'drawn', value }, transaction);
+    group.dispatch({ type: 'set', field: 'drawn', value: listOf(curve) }, transaction);
   };
-  const drag = useFoldStroke(scene, area, drawn, (curve, end, transaction) => {
-    draw(curve, transaction);
-    setPen(end);
-    setSaid('');
+  const pen = useFunctionPen({
+    drawn: useMemo(() => pointsOf(state.drawn), [state.drawn]),
+    area,
+    start: [area.x[0], 0],
+    pointOf: ({ xPx, yPx }) => {
+      const [along, across] = fromPx(scene.lens, [xPx, yPx]);
+      const { y, yPrime } = scene.scales;
+      return [along * y, (across / CURVE_HALF_WIDTH) * yPrime];
+    },
+    draw,
+    cancel: draw,
   });
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const result = penKey(event, pen, drawn, area);
-    if (!result) return;
-    event.preventDefault();
-    event.stopPropagation();
-    setPen(result.pen);
-    if (result.drawn !== drawn) draw(result.drawn, newTransaction());
-    setSaid(result.said.replace(/^(Joint|Pen) at x/, '$1 at y'));
-  };
-  const [xPx, yPx] = toPx(scene.lens, seenAt(scene, clampPoint(pen, area)));
+  const [xPx, yPx] = toPx(scene.lens, seenAt(scene, clampPoint(pen.tip, area)));
   return (
     <>
       {/* a drawing surface has no native element; its keys are named in its label */}
@@ -57,14 +45,14 @@ export function FoldPen({ scene }: { readonly scene: Scene }): ReactNode {
         aria-label="Pen on the folded strip. Left and right arrows move it along y, up and down set its height, Enter places a joint, Backspace removes one."
         onPointerDown={(event) => {
           event.stopPropagation();
-          drag.onPointerDown(event);
+          pen.onPointerDown(event);
         }}
-        onKeyDown={onKeyDown}
+        onKeyDown={pen.onKeyDown}
       >
         <span className="fold-pen-tip" style={{ left: xPx, top: yPx }} />
       </div>
       <p className="visually-hidden" role="status">
-        {said}
+        {pen.said.replace(/^(Joint|Pen) at x/, '$1 at y').replace('at each x', 'at each y')}
       </p>
     </>
   );
@@ -73,40 +61,4 @@ export function FoldPen({ scene }: { readonly scene: Scene }): ReactNode {
 /** A place of the drawn curve, (y, y'), as seen from the front. */
 function seenAt({ orbit, scales }: Scene, [y, yPrime]: Point): Point {
   return project(orbit, [y / scales.y, 0], (yPrime / scales.yPrime) * CURVE_HALF_WIDTH);
-}
-
-function useFoldStroke(
-  scene: Scene,
-  area: DrawArea,
-  drawn: readonly Point[],
-  onStroke: (curve: readonly Point[], end: Point, transaction: string) => void,
-): ReturnType<typeof useDrag> {
-  const stroke = useRef<{ points: Point[]; before: readonly Point[]; transaction: string }>({
-    points: [],
-    before: drawn,
-    transaction: '',
-  });
-  const pointOf = ({ xPx, yPx }: DragMove): Point => {
-    const [along, across] = fromPx(scene.lens, [xPx, yPx]);
-    const { y, yPrime } = scene.scales;
-    return clampPoint([along * y, (across / CURVE_HALF_WIDTH) * yPrime], area);
-  };
-  return useDrag({
-    onStart(move) {
-      const point = pointOf(move);
-      stroke.current = { points: [point], before: drawn, transaction: newTransaction() };
-      onStroke(placeJoint(drawn, point, area), point, stroke.current.transaction);
-      return undefined;
-    },
-    onMove(move) {
-      const { points, before, transaction } = stroke.current;
-      const point = pointOf(move);
-      points.push(point);
-      onStroke(addStroke(before, points, area).curve, point, transaction);
-    },
-    onCancel() {
-      const { before, transaction } = stroke.current;
-      onStroke(before, before.at(-1) ?? [area.x[0], 0], transaction);
-    },
-  });
 }
