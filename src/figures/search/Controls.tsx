@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
 import { ParameterSlider } from '../../stage/controls/ParameterSlider.tsx';
-import { useModel } from '../../stage/react/useModel.ts';
+import { useGroup } from '../../stage/react/useModel.ts';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import { Choice } from '../../ui/controls/Choice.tsx';
 import { searchModel } from './model.ts';
 import { searchSchema } from './schema.ts';
 
 /** The data on one side, the way of searching on the other. */
 export function Controls(): ReactNode {
-  const { state, dispatch } = useModel(searchModel);
+  const group = useGroup(searchModel);
+  const target = useSelected(searchModel, (state) => state.target);
+  const mode = useSelected(searchModel, (state) => state.mode);
   return (
     <>
       <fieldset className="parameters">
@@ -15,9 +18,9 @@ export function Controls(): ReactNode {
         <Choice
           label="True curve"
           options={searchSchema.target.options}
-          value={state.target}
+          value={target}
           onChange={(value) => {
-            dispatch({ type: 'set', field: 'target', value });
+            group.dispatch({ type: 'set', field: 'target', value });
           }}
         />
         <ParameterSlider model={searchModel} field="noise" />
@@ -28,9 +31,9 @@ export function Controls(): ReactNode {
         <Choice
           label="Look at"
           options={searchSchema.mode.options}
-          value={state.mode}
+          value={mode}
           onChange={(value) => {
-            dispatch({ type: 'set', field: 'mode', value });
+            group.dispatch({ type: 'set', field: 'mode', value });
           }}
         />
         <ParameterSlider model={searchModel} field="repeats" />

@@ -1,67 +1,68 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { RegressionExamples } from '../../core/data/examples.ts';
 import type { Network } from '../../core/network/network.ts';
+import { dotPath } from '../../plot/dots.ts';
 import { networkVertices } from '../../plot/networkVertices.ts';
-import type { Point } from '../../plot/path.ts';
+import { type Point, polylinePath } from '../../plot/path.ts';
+import { LivePath } from '../../stage/react/LivePath.tsx';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import { Curve } from '../../ui/plot/Curve.tsx';
 import { Plot } from '../../ui/plot/Plot.tsx';
-import { usePlot } from '../../ui/plot/PlotContext.ts';
+import type { PlotFrame } from '../../ui/plot/PlotContext.ts';
+import { searchModel } from './model.ts';
 import type { SearchData } from './setting.ts';
 
 const TRUE_CURVE_POINTS = 121;
 
 /** The data, the curve behind them, and the fit of one network. */
-export function FitPlot(props: {
+export const FitPlot = memo(function FitPlot({
+  title,
+  network,
+}: {
   readonly title: string;
-  readonly data: SearchData;
   readonly network: Network | null;
-  readonly showsValidation?: boolean;
 }): ReactNode {
-  const { title, data, network } = props;
-  const [low, high] = data.target.domain;
-  const truth = Array.from({ length: TRUE_CURVE_POINTS }, (_, i): Point => {
-    const x = low + ((high - low) * i) / (TRUE_CURVE_POINTS - 1);
-    return [x, data.target.evaluate(x)];
-  });
+  const low = useSelected(searchModel, (_state, { data }) => data.target.domain[0]);
+  const high = useSelected(searchModel, (_state, { data }) => data.target.domain[1]);
   return (
     <Plot
       label={`${title}: points, true curve${network ? ' and the fit' : ''}`}
       title={title}
-      x={{ domain: data.target.domain, symbol: 'x', tickCount: 3 }}
+      x={{ domain: [low, high], symbol: 'x', tickCount: 3 }}
       y={{ domain: [-2.5, 2.5], symbol: '', tickCount: 4 }}
       aspect={0.72}
     >
-      {props.showsValidation ? (
-        <Points examples={data.validation} className="point-validation" r={1.6} />
-      ) : null}
-      <Curve className="curve-truth" points={truth} />
-      <Points examples={data.training} className="point-training" r={3.5} />
+      <LivePath
+        model={searchModel}
+        className="point-validation"
+        d={({ data }, frame) => dotsOf(data.validation, frame)}
+      />
+      <LivePath
+        model={searchModel}
+        className="curve curve-truth"
+        d={({ data }, { x, y }) => polylinePath(truthOf(data), x, y)}
+      />
+      <LivePath
+        model={searchModel}
+        className="point-training"
+        d={({ data }, frame) => dotsOf(data.training, frame)}
+      />
       {network ? (
         <Curve className="curve-net2" points={networkVertices(network, [low, high])[0] ?? []} />
       ) : null}
     </Plot>
   );
+});
+
+function truthOf({ target }: SearchData): Point[] {
+  const [low, high] = target.domain;
+  return Array.from({ length: TRUE_CURVE_POINTS }, (_, i): Point => {
+    const x = low + ((high - low) * i) / (TRUE_CURVE_POINTS - 1);
+    return [x, target.evaluate(x)];
+  });
 }
 
-function Points(props: {
-  readonly examples: RegressionExamples;
-  readonly className: string;
-  readonly r: number;
-}): ReactNode {
-  const frame = usePlot();
-  const { inputs, targets } = props.examples;
-  return (
-    <g className={props.className}>
-      {Array.from(inputs, (x, n) => (
-        <circle
-          // examples have no identity beyond their place in the set
-          // oxlint-disable-next-line react/no-array-index-key
-          key={n}
-          cx={frame.x(x)}
-          cy={frame.y(targets[n] ?? 0)}
-          r={props.r}
-        />
-      ))}
-    </g>
-  );
+/** One path for all: in a drag of the noise a few hundred of them move. */
+function dotsOf({ inputs, targets }: RegressionExamples, { x, y }: PlotFrame): string {
+  return Array.from(inputs, (at, n) => dotPath(x(at), y(targets[n] ?? 0))).join('');
 }

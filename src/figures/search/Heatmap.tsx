@@ -1,13 +1,26 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode, useCallback } from 'react';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
-import { useModel } from '../../stage/react/useModel.ts';
+import { useGroup } from '../../stage/react/useModel.ts';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import { searchModel } from './model.ts';
 import { type CellResult, extremesOf } from './results.ts';
 import { type Cell, DEPTHS, WIDTHS } from './setting.ts';
 
 /** Validation loss of every cell, as number and shade; the best is marked. Choosing a cell shows its fit. */
-export function Heatmap({ results }: { readonly results: readonly CellResult[] }): ReactNode {
-  const { state, dispatch } = useModel(searchModel);
+export const Heatmap = memo(function Heatmap({
+  results,
+}: {
+  readonly results: readonly CellResult[];
+}): ReactNode {
+  const group = useGroup(searchModel);
+  const pickedDepth = useSelected(searchModel, (state) => state.pickedDepth);
+  const pickedWidth = useSelected(searchModel, (state) => state.pickedWidth);
+  const pick = useCallback(
+    (depth: number, width: number) => {
+      group.dispatch({ type: 'pick', depth, width });
+    },
+    [group],
+  );
   const extremes = extremesOf(results);
   const scale = shadeScale(extremes);
   return (
@@ -37,14 +50,14 @@ export function Heatmap({ results }: { readonly results: readonly CellResult[] }
                 return (
                   <td key={width}>
                     <HeatCell
-                      result={result}
-                      cell={{ depth, width }}
+                      loss={result?.validation ?? null}
+                      hasDiverged={(result?.diverged ?? 0) > 0}
+                      depth={depth}
+                      width={width}
                       shade={typeof result?.validation === 'number' ? scale(result.validation) : 0}
                       isBest={extremes !== null && isCell(extremes.best.cell, depth, width)}
-                      isPicked={state.pickedDepth === depth && state.pickedWidth === width}
-                      onPick={() => {
-                        dispatch({ type: 'pick', depth, width });
-                      }}
+                      isPicked={pickedDepth === depth && pickedWidth === width}
+                      onPick={pick}
                     />
                   </td>
                 );
@@ -55,34 +68,39 @@ export function Heatmap({ results }: { readonly results: readonly CellResult[] }
       </table>
     </div>
   );
-}
+});
 
 interface HeatCellProps {
-  readonly result: CellResult | undefined;
-  readonly cell: Cell;
+  readonly depth: number;
+  readonly width: number;
+  /** Null where no run has come to a result. */
+  readonly loss: number | null;
+  readonly hasDiverged: boolean;
   readonly shade: number;
   readonly isBest: boolean;
   readonly isPicked: boolean;
-  onPick(): void;
+  onPick(depth: number, width: number): void;
 }
 
-function HeatCell({ result, cell, shade, isBest, isPicked, onPick }: HeatCellProps): ReactNode {
-  const loss = result?.validation ?? null;
-  const words = loss === null ? (result?.diverged ? 'diverged' : '·') : formatLoss(loss);
+const HeatCell = memo(function HeatCell(props: HeatCellProps): ReactNode {
+  const { depth, width, loss, shade, isBest, onPick } = props;
+  const words = loss === null ? (props.hasDiverged ? 'diverged' : '·') : formatLoss(loss);
   return (
     <button
       type="button"
       className="heat-cell"
       style={{ background: `color-mix(in oklab, var(--net1) ${Math.round(shade * 45)}%, var(--grid))` }}
       data-best={isBest ? '' : undefined}
-      aria-pressed={isPicked}
-      aria-label={`${cell.depth} layers of ${cell.width}: ${loss === null ? 'not known yet' : `validation loss ${words}`}${isBest ? ', the best' : ''}`}
-      onClick={onPick}
+      aria-pressed={props.isPicked}
+      aria-label={`${depth} layers of ${width}: ${loss === null ? 'not known yet' : `validation loss ${words}`}${isBest ? ', the best' : ''}`}
+      onClick={() => {
+        onPick(depth, width);
+      }}
     >
       {words}
     </button>
   );
-}
+});
 
 function isCell(cell: Cell, depth: number, width: number): boolean {
   return cell.depth === depth && cell.width === width;

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { Cover } from '../../stage/prediction/Cover.tsx';
-import { useModel } from '../../stage/react/useModel.ts';
+import { useGroup } from '../../stage/react/useModel.ts';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import { lostWords, seriesShare, seriesWords } from '../../stage/training/runWords.ts';
 import { type SeriesControl, useTrainingSeries } from '../../stage/training/useTrainingSeries.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -13,41 +14,33 @@ import { cellsOf, type PlannedCell, planOf } from './setting.ts';
 
 /** The map of losses, the fits of two of its cells, and the test set under its lid. */
 export function View(): ReactNode {
-  const { state, derived } = useModel(searchModel);
-  const { data } = derived;
-  const { target, noise, dataSeed, mode, repeats } = state;
-  const search = useTrainingSeries(`${target} ${noise} ${dataSeed} ${mode} ${repeats}`, () =>
-    planOf(state, data),
+  const group = useGroup(searchModel);
+  const key = useSelected(searchModel, ({ target, noise, dataSeed, mode, repeats }) =>
+    [target, noise, dataSeed, mode, repeats].join(' '),
   );
+  const dataSeed = useSelected(searchModel, (state) => state.dataSeed);
+  const mode = useSelected(searchModel, (state) => state.mode);
+  const runCount = useSelected(searchModel, (_state, derived) => derived.runCount);
+  const pickedDepth = useSelected(searchModel, (state) => state.pickedDepth);
+  const pickedWidth = useSelected(searchModel, (state) => state.pickedWidth);
+  const search = useTrainingSeries(key, () => planOf(group.current(), group.derived(group.current()).data));
   const { status, ended } = search.view;
   const results = useMemo(() => resultsOf(cellsOf({ mode, dataSeed }), ended), [mode, dataSeed, ended]);
   const extremes = extremesOf(results);
-  const picked = results.find(
-    ({ cell }) => cell.depth === state.pickedDepth && cell.width === state.pickedWidth,
-  );
+  const picked = results.find(({ cell }) => cell.depth === pickedDepth && cell.width === pickedWidth);
   const other = picked ?? extremes?.worst;
   return (
     <div className="search">
       <Cover name="run">
-        <Run search={search} runCount={derived.runCount} />
+        <Run search={search} runCount={runCount} />
       </Cover>
       <Cover name="map">
         <Heatmap results={results} />
       </Cover>
       <Cover name="fits">
         <div className="search-fits">
-          <FitPlot
-            title={titleOf('best', extremes?.best)}
-            data={data}
-            network={extremes?.best.network ?? null}
-            showsValidation
-          />
-          <FitPlot
-            title={titleOf(picked ? 'chosen' : 'worst', other)}
-            data={data}
-            network={other?.network ?? null}
-            showsValidation
-          />
+          <FitPlot title={titleOf('best', extremes?.best)} network={extremes?.best.network ?? null} />
+          <FitPlot title={titleOf(picked ? 'chosen' : 'worst', other)} network={other?.network ?? null} />
         </div>
       </Cover>
       <Cover name="test">
@@ -87,21 +80,25 @@ function Run(props: { readonly search: SeriesControl<PlannedCell>; readonly runC
 
 /** Looked at once, at the end: a test set that helps to choose has become a validation set. */
 function TestSet({ best }: { readonly best: CellResult | undefined }): ReactNode {
-  const { state, derived, dispatch } = useModel(searchModel);
-  const loss = best?.network ? meanSquaredError(best.network, derived.data.test) : null;
+  const group = useGroup(searchModel);
+  const isOpen = useSelected(searchModel, ({ testOpen }) => testOpen);
+  const network = best?.network ?? null;
+  const loss = useSelected(searchModel, (_state, { data }) =>
+    isOpen && network ? meanSquaredError(network, data.test) : null,
+  );
   return (
     <div className="search-test">
       <Button
-        disabled={loss === null || state.testOpen}
-        {...(loss === null ? { reason: 'There is no best cell yet: search first.' } : {})}
+        disabled={network === null || isOpen}
+        {...(network === null ? { reason: 'There is no best cell yet: search first.' } : {})}
         onClick={() => {
-          dispatch({ type: 'set', field: 'testOpen', value: true });
+          group.dispatch({ type: 'set', field: 'testOpen', value: true });
         }}
       >
         Open the test set
       </Button>
-      <span data-readout="test-loss" data-value={state.testOpen && loss !== null ? String(loss) : ''}>
-        {state.testOpen && loss !== null
+      <span data-readout="test-loss" data-value={loss === null ? '' : String(loss)}>
+        {loss !== null
           ? `Test loss of the best cell’s first network: ${formatLoss(loss)}. From now on these points are no test.`
           : 'Closed. It is opened once, for the cell that the validation set has chosen.'}
       </span>

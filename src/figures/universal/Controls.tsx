@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { ParameterSlider } from '../../stage/controls/ParameterSlider.tsx';
-import { useModel } from '../../stage/react/useModel.ts';
+import { useOwnNumber } from '../../stage/control/useOwnNumber.ts';
+import { useCalmModel, useGroup } from '../../stage/react/useModel.ts';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Choice } from '../../ui/controls/Choice.tsx';
 import { Slider } from '../../ui/controls/Slider.tsx';
@@ -9,7 +11,8 @@ import { universalSchema } from './schema.ts';
 
 /** The curve, the width, and how much of the sum is on show. */
 export function Controls(): ReactNode {
-  const { state, derived, group, dispatch } = useModel(universalModel);
+  const group = useGroup(universalModel);
+  const target = useSelected(universalModel, (state) => state.target);
   return (
     <>
       <fieldset className="parameters">
@@ -18,15 +21,15 @@ export function Controls(): ReactNode {
           label="curve"
           labelHidden
           options={universalSchema.target.options}
-          value={state.target}
+          value={target}
           onChange={(value, transaction) => {
-            dispatch({ type: 'set', field: 'target', value }, transaction);
+            group.dispatch({ type: 'set', field: 'target', value }, transaction);
           }}
         />
-        {state.target === 'drawn' ? (
+        {target === 'drawn' ? (
           <Button
             onClick={() => {
-              dispatch({ type: 'draw', corners: [] });
+              group.dispatch({ type: 'draw', corners: [] });
             }}
           >
             Clear the drawing
@@ -36,23 +39,36 @@ export function Controls(): ReactNode {
       <fieldset className="parameters">
         <legend>Network</legend>
         <ParameterSlider model={universalModel} field="units" tone="net1" />
-        <Slider
-          label={universalSchema.added.label}
-          value={derived.added}
-          min={0}
-          max={state.units}
-          step={1}
-          whole
-          tone="net1"
-          onChange={(value, transaction) => {
-            dispatch({ type: 'set', field: 'added', value }, transaction);
-          }}
-          onCancel={group.cancel}
-          onReset={() => {
-            dispatch({ type: 'set', field: 'added', value: state.units });
-          }}
-        />
+        <AddedSlider />
       </fieldset>
     </>
+  );
+}
+
+/** Its range ends at the width. */
+function AddedSlider(): ReactNode {
+  const { state, group } = useCalmModel(universalModel);
+  const [value, own] = useOwnNumber(group, (snapshot) =>
+    Math.min(snapshot.state.added, snapshot.state.units),
+  );
+  const set = (next: number, transaction?: string): void => {
+    own();
+    group.dispatch({ type: 'set', field: 'added', value: next }, transaction);
+  };
+  return (
+    <Slider
+      label={universalSchema.added.label}
+      value={value}
+      min={0}
+      max={state.units}
+      step={1}
+      whole
+      tone="net1"
+      onChange={set}
+      onCancel={group.cancel}
+      onReset={() => {
+        set(state.units);
+      }}
+    />
   );
 }

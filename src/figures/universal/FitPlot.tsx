@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
-import type { Point } from '../../plot/path.ts';
-import { useHighlight, useModel } from '../../stage/react/useModel.ts';
-import { Curve } from '../../ui/plot/Curve.tsx';
+import { type Point, polylinePath } from '../../plot/path.ts';
+import { LivePath } from '../../stage/react/LivePath.tsx';
+import { useLive } from '../../stage/react/useLive.ts';
+import { useCalmModel, useHighlight } from '../../stage/react/useModel.ts';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import { Plot } from '../../ui/plot/Plot.tsx';
-import { usePlot } from '../../ui/plot/PlotContext.ts';
+import { type PlotFrame, usePlot } from '../../ui/plot/PlotContext.ts';
 import { Clip } from './Clip.tsx';
+import { dotPath } from '../../plot/dots.ts';
+import { hingeId } from './hinges.ts';
 import { universalModel } from './model.ts';
 import { TargetPen } from './TargetPen.tsx';
 
@@ -18,47 +22,78 @@ const HEIGHT: readonly [number, number] = [-0.25, 1.25];
 
 /** The target, the network (or the sum of its first hinges) and its joints. */
 export function FitPlot(): ReactNode {
-  const { state, derived } = useModel(universalModel);
-  const { target, curve, partial, added } = derived;
-  const isWhole = added === state.units;
+  const target = useSelected(universalModel, (state) => state.target);
+  const { units } = useCalmModel(universalModel).state;
+  const isDrawn = target === 'drawn';
   return (
     <Plot
       className="universal-fit"
-      label={`The target and a shallow network with ${state.units} hidden units`}
+      label={`The target and a shallow network with ${units} hidden units`}
       title={
         <span className="plot-title-words">
-          {state.target === 'drawn' ? 'draw here; the network follows' : 'target and network'}
+          {isDrawn ? 'draw here; the network follows' : 'target and network'}
         </span>
       }
       x={{ domain: [0, 1], symbol: '', tickCount: 5 }}
-      y={{ domain: HEIGHTS[state.target] ?? HEIGHT, symbol: 'y', tickCount: 4 }}
+      y={{ domain: HEIGHTS[target] ?? HEIGHT, symbol: 'y', tickCount: 4 }}
       aspect={0.62}
       nominalWidthPx={420}
       marginPx={{ bottom: 26 }}
-      {...(state.target === 'drawn' ? { handles: <TargetPen /> } : {})}
+      {...(isDrawn ? { handles: <TargetPen /> } : {})}
     >
       <Clip>
-        <Curve className="universal-target" points={target} />
-        {isWhole ? null : <Curve className="universal-goal" points={curve} />}
-        <Curve className="curve-net1" points={partial} id="network" />
-        <Joints points={state.units > 1 ? partial.slice(0, -1) : []} />
+        <LivePath
+          model={universalModel}
+          className="curve universal-target"
+          d={(derived, { x, y }) => polylinePath(derived.target, x, y)}
+        />
+        <LivePath
+          model={universalModel}
+          className="curve universal-goal"
+          d={({ curve, added }, { x, y }, state) => (added === state.units ? '' : polylinePath(curve, x, y))}
+        />
+        <LivePath
+          model={universalModel}
+          className="curve curve-net1"
+          id="network"
+          d={({ partial }, { x, y }) => polylinePath(partial, x, y)}
+        />
+        <Joints />
       </Clip>
     </Plot>
   );
 }
 
 /** A dot at each joint of the sum; the joint of the lit hinge is large. */
-function Joints({ points }: { readonly points: readonly Point[] }): ReactNode {
-  const { x, y } = usePlot();
+function Joints(): ReactNode {
+  const frame = usePlot();
   const { highlight } = useHighlight(universalModel);
-  return points.map(([at, height], d) => (
-    <circle
-      key={at}
-      className="universal-joint"
-      data-lit={highlight === `u:1.${d + 1}` ? '' : undefined}
-      cx={x(at)}
-      cy={y(height)}
-      r={highlight === `u:1.${d + 1}` ? 6 : points.length > 32 ? 2 : 3}
-    />
-  ));
+  const [ref, live] = useLive(universalModel, ({ units }, { partial }) => ({
+    d: dotsOf(jointsOf(units, partial), frame),
+    'stroke-width': units > 32 ? '4' : '6',
+  }));
+  return (
+    <>
+      <path className="universal-joints" ref={ref} {...live} />
+      <LivePath
+        model={universalModel}
+        className="universal-joint-lit"
+        d={({ partial }, { x, y }, { units }) =>
+          dotsOf(
+            jointsOf(units, partial).filter((_, d) => highlight === hingeId(d)),
+            { x, y },
+          )
+        }
+      />
+    </>
+  );
+}
+
+/** The first hinge starts at the plot’s edge, where the sum has its first vertex; the last vertex is the other edge. */
+function jointsOf(units: number, partial: readonly Point[]): readonly Point[] {
+  return units > 1 ? partial.slice(0, -1) : [];
+}
+
+function dotsOf(points: readonly Point[], { x, y }: Pick<PlotFrame, 'x' | 'y'>): string {
+  return points.map(([at, height]) => dotPath(x(at), y(height))).join('');
 }

@@ -15,8 +15,11 @@ export interface Hinge {
 }
 
 export interface UniversalDerived {
+  /** The same object for the same target. */
   readonly target: readonly Point[];
-  /** The fits by D − 1. */
+  /** The fit with so many units; computed when it is first asked for. */
+  fitOf(this: void, units: number): ShallowFit;
+  /** All of them, by D − 1. */
   readonly fits: readonly ShallowFit[];
   readonly fit: ShallowFit;
   readonly hinges: readonly Hinge[];
@@ -30,14 +33,16 @@ export interface UniversalDerived {
 }
 
 export function deriveUniversal(state: UniversalState): UniversalDerived {
-  const { inputs, targets, fits } = fitsTo(targetOf(state), state);
-  const fit = fits[state.units - 1];
-  if (!fit) throw new RangeError(`there is no fit with ${state.units} units`);
+  const { target, fitOf } = fitsTo(targetOf(state), state);
+  const fit = fitOf(state.units);
   const { hinges, offset } = termsOf(fit.network);
   const added = Math.min(state.added, state.units);
   return {
-    target: Array.from(inputs, (x, n): Point => [x, targets[n] ?? 0]),
-    fits,
+    target,
+    fitOf,
+    get fits() {
+      return Array.from({ length: MOST_UNITS }, (_, i) => fitOf(i + 1));
+    },
     fit,
     hinges,
     offset,
@@ -47,11 +52,7 @@ export function deriveUniversal(state: UniversalState): UniversalDerived {
   };
 }
 
-interface Fits {
-  readonly inputs: Float64Array;
-  readonly targets: Float64Array;
-  readonly fits: readonly ShallowFit[];
-}
+type Fits = Pick<UniversalDerived, 'target' | 'fitOf'>;
 
 /** The last target fitted: moving D needs no new fit. */
 let latest: { readonly key: string; readonly fits: Fits } | undefined;
@@ -62,11 +63,12 @@ function fitsTo(target: TargetFunction, { drawn }: UniversalState): Fits {
   if (latest?.key === key) return latest.fits;
   const inputs = Float64Array.from({ length: SAMPLES }, (_, n) => n / (SAMPLES - 1));
   const targets = inputs.map((x) => target.evaluate(x));
-  const fits = Array.from({ length: MOST_UNITS }, (_, i) =>
-    fitShallowOnJoints(inputs, targets, uniformJoints(i + 1)),
-  );
-  latest = { key, fits: { inputs, targets, fits } };
-  return latest.fits;
+  const known: ShallowFit[] = [];
+  const fitOf = (units: number): ShallowFit =>
+    (known[units] ??= fitShallowOnJoints(inputs, targets, uniformJoints(units)));
+  const fits = { target: Array.from(inputs, (x, n): Point => [x, targets[n] ?? 0]), fitOf };
+  latest = { key, fits };
+  return fits;
 }
 
 export function uniformJoints(units: number): number[] {
@@ -98,11 +100,9 @@ function sumOf(offset: number, hinges: readonly Hinge[]): Point[] {
 }
 
 /** By how much the error shrank since half as many units; null where there is no half or nothing left to shrink. */
-export function gainFromDoubling(fits: readonly ShallowFit[], units: number): number | null {
-  const half = fits[units / 2 - 1];
-  const now = fits[units - 1];
-  if (!half || !now || isExact(now)) return null;
-  return half.rms / now.rms;
+export function gainFromDoubling({ fitOf }: Pick<UniversalDerived, 'fitOf'>, units: number): number | null {
+  const now = fitOf(units);
+  return units % 2 === 1 || isExact(now) ? null : fitOf(units / 2).rms / now.rms;
 }
 
 /** Whether what is left of the error is the rounding of the sums. */

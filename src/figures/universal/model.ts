@@ -25,8 +25,8 @@ export const universalModel = defineModel<typeof universalSchema, DrawAction, Un
   },
   derive: deriveUniversal,
   describe: describeUniversal,
-  readouts: (state, { fit, fits }) => {
-    const gain = gainFromDoubling(fits, state.units);
+  readouts: (state, { fit, fitOf }) => {
+    const gain = gainFromDoubling({ fitOf }, state.units);
     return [
       { name: 'rms', label: 'rms error', value: fit.rms, text: errorText(fit.rms) },
       {

@@ -54,8 +54,8 @@ export const universalPredictions: readonly Prediction<UniversalState, Universal
     covers: ['fit', 'hinges', 'error', 'rms', 'largest-error', 'gain'],
     state: { target: 'wavy', ...withUnits(48) },
     options: ['About a half is left', 'About a quarter is left', 'About an eighth is left'],
-    answer: (state, { fits }) => {
-      const gain = gainFromDoubling(fits, state.units) ?? 1;
+    answer: (state, { fitOf }) => {
+      const gain = gainFromDoubling({ fitOf }, state.units) ?? 1;
       const distances = GAINS.map((each) => Math.abs(Math.log(each / gain)));
       return distances.indexOf(Math.min(...distances));
     },

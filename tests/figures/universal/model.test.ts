@@ -50,8 +50,8 @@ describe('the fit', () => {
 
   test('falls as 1/D² where it is smooth and D is large, not at every step when D is small', () => {
     for (let units = 48; units <= 64; units += 2) {
-      expect(gainFromDoubling(at({}).fits, units)).toBeGreaterThan(3.5);
-      expect(gainFromDoubling(at({}).fits, units)).toBeLessThan(4.7);
+      expect(gainFromDoubling(at({}), units)).toBeGreaterThan(3.5);
+      expect(gainFromDoubling(at({}), units)).toBeLessThan(4.7);
     }
     expect(rmsOf(6)).toBeGreaterThan(rmsOf(5));
   });
