@@ -14,6 +14,8 @@ interface PlacedIsland {
 export interface PageNotes {
   readonly islands: PlacedIsland[];
   readonly sections: { id: string; title: string }[];
+  /** The links of the prose, with the place where each was written. */
+  readonly links: { href: string; source: string }[];
   /** Number of the chapter, before the point in "1.2"; absent where figures carry no number. */
   readonly chapterNumber?: number;
   figureCount: number;

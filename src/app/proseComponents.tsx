@@ -34,6 +34,12 @@ function Aside({ children }: { children?: ReactNode }) {
   );
 }
 
+/** A link of the prose. The build checks where it leads (checkLinks.ts). */
+function ProseLink({ source, children, ...props }: ComponentProps<'a'> & { source?: string }) {
+  usePageNotes().links.push({ href: props.href ?? '', source: source ?? '' });
+  return <a {...props}>{children}</a>;
+}
+
 type HeadingProps = ComponentProps<'h2'> & { 'data-title'?: string };
 
 /** Beside a heading, not in it: a screen reader's list of headings stays clean. */
@@ -78,6 +84,7 @@ const islandComponents = Object.fromEntries(
 export const proseComponents: MDXComponents = {
   ...islandComponents,
   Figure: ProseFigure,
+  a: ProseLink,
   Aside,
   Term,
   Cite,

@@ -6,6 +6,7 @@ export interface TreeNode {
   value?: unknown;
   properties?: Record<string, unknown>;
   attributes?: unknown[];
+  data?: { hProperties?: Record<string, unknown> };
   children?: TreeNode[];
   position?: { start: { line: number; column: number } } | undefined;
 }

@@ -12,6 +12,7 @@ import { figures } from '../../src/app/registry.ts';
 const emptyNotes = (): PageNotes => ({
   islands: [],
   sections: [],
+  links: [],
   figureCount: 0,
   cardCount: 0,
   asideCount: 0,

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { contents, type Chapter } from '../../chapters/contents.ts';
+import { checkLinks, idsIn } from '../checkLinks.ts';
 import { fillIslands, PageNotesContext, type PageNotes } from '../Island.tsx';
 import { proseComponents } from '../proseComponents.tsx';
 import { ContentsNav } from '../shell/ContentsNav.tsx';
@@ -11,7 +12,9 @@ import { printAnswers } from './PrintAnswers.tsx';
 async function renderProse(chapter: Chapter, notes: PageNotes): Promise<string> {
   if (!chapter.load) return renderToStaticMarkup(<p>This chapter is not written yet.</p>);
   const { default: Prose } = await chapter.load();
-  return fillIslands(renderMarkup(<Prose components={proseComponents} />, chapter, notes), notes);
+  const html = await fillIslands(renderMarkup(<Prose components={proseComponents} />, chapter, notes), notes);
+  await checkLinks(notes, html, idsOf);
+  return html;
 }
 
 /** @throws naming the chapter whose prose cannot be rendered */
@@ -28,11 +31,23 @@ function notesOf(chapter: Chapter): PageNotes {
   return {
     islands: [],
     sections: [],
+    links: [],
     figureCount: 0,
     cardCount: 0,
     asideCount: 0,
     chapterNumber: chapter.number,
   };
+}
+
+/** What a link into a chapter can name: its headings and figures. */
+async function idsOf(slug: string): Promise<readonly string[]> {
+  const chapter = contents.find((candidate) => candidate.slug === slug);
+  if (!chapter?.load) return [];
+  const notes = notesOf(chapter);
+  const { default: Prose } = await chapter.load();
+  const html = renderMarkup(<Prose components={proseComponents} />, chapter, notes);
+  const figureIds = notes.islands.map(({ props }) => `figure-${props['id'] ?? ''}`);
+  return [...idsIn(html), ...figureIds];
 }
 
 /** The sections of a chapter, in their order; none of one that is not written. */

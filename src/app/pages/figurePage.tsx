@@ -7,7 +7,14 @@ import type { PageContent } from './page.ts';
 /** One figure alone, for links and embedding. */
 export async function renderFigurePage(id: string, base: string): Promise<PageContent> {
   const figure = await loadFigure(id);
-  const notes: PageNotes = { islands: [], sections: [], figureCount: 0, cardCount: 0, asideCount: 0 };
+  const notes: PageNotes = {
+    islands: [],
+    sections: [],
+    links: [],
+    figureCount: 0,
+    cardCount: 0,
+    asideCount: 0,
+  };
   const html = renderToStaticMarkup(
     <PageNotesContext value={notes}>
       <Page base={base} layout="figure">
