@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ParameterSlider } from '../../stage/controls/ParameterSlider.tsx';
-import { useModel } from '../../stage/react/useModel.ts';
+import { useCalmModel, useGroup } from '../../stage/react/useModel.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { hyperparametersModel } from './model.ts';
 import { MOST_LAYERS } from './schema.ts';
@@ -9,7 +9,9 @@ const LAYERS = Array.from({ length: MOST_LAYERS }, (_, k) => k);
 
 /** Hyperparameters in one place, and what stands in for training in another. */
 export function Controls(): ReactNode {
-  const { state, dispatch } = useModel(hyperparametersModel);
+  const group = useGroup(hyperparametersModel);
+  // the rail grows when the hand rests, not under it
+  const { depth } = useCalmModel(hyperparametersModel).state;
   return (
     <>
       <fieldset className="parameters chosen">
@@ -18,7 +20,7 @@ export function Controls(): ReactNode {
         </legend>
         <ParameterSlider model={hyperparametersModel} field="depth" />
         {LAYERS.map((k) => (
-          <div key={k} className="chosen-width" hidden={k >= state.depth}>
+          <div key={k} className="chosen-width" hidden={k >= depth}>
             <ParameterSlider model={hyperparametersModel} field="widths" index={k} highlightId={`u:${k}`} />
           </div>
         ))}
@@ -31,7 +33,7 @@ export function Controls(): ReactNode {
         <ParameterSlider model={hyperparametersModel} field="seed" />
         <Button
           onClick={() => {
-            dispatch({ type: 'set', field: 'seed', value: (state.seed % 9999) + 1 });
+            group.dispatch({ type: 'set', field: 'seed', value: (group.current().seed % 9999) + 1 });
           }}
         >
           New weights

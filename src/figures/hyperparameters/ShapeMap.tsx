@@ -1,6 +1,8 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
-import { useModel } from '../../stage/react/useModel.ts';
+import { type KeyboardEvent, memo, type ReactNode, useRef } from 'react';
+import { useGroup } from '../../stage/react/useModel.ts';
+import { useSelected } from '../../stage/react/useSelected.ts';
 import { moveIntentOf } from '../../ui/plot/arrowKeys.ts';
+import { useSteady } from '../../ui/plot/useSteady.ts';
 import { countEqualWidths, hyperparametersModel } from './model.ts';
 import { MOST_LAYERS, MOST_UNITS } from './schema.ts';
 
@@ -11,21 +13,25 @@ const ABOUT_THE_SAME = 0.15;
 
 /** Every cell is a whole network: K layers of D units. Cells that cost about as much as the current one are marked. */
 export function ShapeMap(): ReactNode {
-  const { state, derived, dispatch } = useModel(hyperparametersModel);
+  const group = useGroup(hyperparametersModel);
   const box = useRef<HTMLDivElement>(null);
-  const width = state.widths[0] ?? 1;
-  const isEqual = derived.widths.every((other) => other === width);
-  const choose = (depth: number, to: number): void => {
-    dispatch({ type: 'choose-shape', depth, width: to });
+  const depthNow = useSelected(hyperparametersModel, (state) => state.depth);
+  const width = useSelected(hyperparametersModel, ({ widths }) => widths[0] ?? 1);
+  const isEqual = useSelected(hyperparametersModel, (_state, { widths }) =>
+    widths.every((other) => other === width),
+  );
+  const budget = useSelected(hyperparametersModel, (_state, { parameterCount }) => parameterCount);
+  const choose = useSteady((depth: number, to: number): void => {
+    group.dispatch({ type: 'choose-shape', depth, width: to });
     box.current?.querySelector<HTMLElement>(`[data-cell="${depth}.${to}"]`)?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
+  });
+  const onKeyDown = useSteady((event: KeyboardEvent): void => {
     const intent = moveIntentOf(event);
     if (intent?.kind !== 'by' || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    const depth = Math.min(MOST_LAYERS, Math.max(1, state.depth - intent.y));
+    const depth = Math.min(MOST_LAYERS, Math.max(1, depthNow - intent.y));
     choose(depth, Math.min(MOST_UNITS, Math.max(1, width + intent.x)));
-  };
+  });
   return (
     <div className="shape-map">
       <p className="shape-map-title" id="shape-map-title">
@@ -43,9 +49,9 @@ export function ShapeMap(): ReactNode {
                 key={units}
                 depth={depth}
                 units={units}
-                isHere={isEqual && depth === state.depth && units === width}
-                isStop={depth === state.depth && units === width}
-                budget={derived.parameterCount}
+                isHere={isEqual && depth === depthNow && units === width}
+                isStop={depth === depthNow && units === width}
+                isAlike={isAbout(countEqualWidths(depth, units), budget)}
                 onChoose={choose}
                 onKeyDown={onKeyDown}
               />
@@ -62,14 +68,20 @@ interface CellProps {
   readonly units: number;
   readonly isHere: boolean;
   readonly isStop: boolean;
-  readonly budget: number;
+  /** Costs about as much as the network on show. */
+  readonly isAlike: boolean;
   onChoose(depth: number, units: number): void;
   onKeyDown(event: KeyboardEvent): void;
 }
 
-function Cell({ depth, units, isHere, isStop, budget, onChoose, onKeyDown }: CellProps): ReactNode {
+function isAbout(count: number, budget: number): boolean {
+  return Math.abs(count - budget) <= ABOUT_THE_SAME * budget;
+}
+
+const Cell = memo(function Cell(props: CellProps): ReactNode {
+  const { depth, units, isHere, isStop, onChoose, onKeyDown } = props;
   const count = countEqualWidths(depth, units);
-  const isAlike = !isHere && Math.abs(count - budget) <= ABOUT_THE_SAME * budget;
+  const isAlike = !isHere && props.isAlike;
   return (
     <button
       type="button"
@@ -88,4 +100,4 @@ function Cell({ depth, units, isHere, isStop, budget, onChoose, onKeyDown }: Cel
       {count}
     </button>
   );
-}
+});

@@ -20,7 +20,8 @@ export interface EdgeMarkProps {
 /** A weight: width by magnitude, dash by sign, a dotted hairline for zero. Wider than it looks for pointers. */
 export const EdgeMark = memo(function EdgeMark(props: EdgeMarkProps): ReactNode {
   const { weight, x1, y1, x2, y2, highlighted } = props;
-  const line = { x1, y1, x2, y2 };
+  // one attribute for each of its lines: where a layer is added, a hundred edges move at once
+  const d = `M${x1} ${y1}L${x2} ${y2}`;
   const width = edgeWidthPx(weight);
   return (
     <g
@@ -34,16 +35,21 @@ export const EdgeMark = memo(function EdgeMark(props: EdgeMarkProps): ReactNode 
       tabIndex={props.tabStop ? 0 : -1}
       aria-label={props.name}
     >
-      <line className="diagram-hit" {...line} />
-      <line className="diagram-ring-outer" {...line} strokeWidth={width + 10} />
-      <line className="diagram-ring-inner" {...line} strokeWidth={width + 6} />
-      {highlighted ? (
+      <path className="diagram-hit" d={d} />
+      {/* what has the focus is the tab stop from then on */}
+      {props.tabStop ? (
         <>
-          <line className="diagram-outline" {...line} strokeWidth={width + 6} />
-          <line className="diagram-gap" {...line} strokeWidth={width + 3} />
+          <path className="diagram-ring-outer" d={d} strokeWidth={width + 10} />
+          <path className="diagram-ring-inner" d={d} strokeWidth={width + 6} />
         </>
       ) : null}
-      <line className="diagram-line" {...line} strokeWidth={weight === 0 ? 0.75 : width} />
+      {highlighted ? (
+        <>
+          <path className="diagram-outline" d={d} strokeWidth={width + 6} />
+          <path className="diagram-gap" d={d} strokeWidth={width + 3} />
+        </>
+      ) : null}
+      <path className="diagram-line" d={d} strokeWidth={weight === 0 ? 0.75 : width} />
     </g>
   );
 });
