@@ -32,7 +32,7 @@ export const identityModel = defineModel<typeof identitySchema, IdentityAction, 
       text: formatNumber(derived.largestDifference, { significant: 3 }),
     },
     { name: 'parameters', label: 'parameters, deep', value: derived.deepParameters },
-    { name: 'shallow-parameters', label: 'shallow', value: derived.shallowParameters },
+    { name: 'shallow-parameters', label: 'parameters, shallow', value: derived.shallowParameters },
     { name: 'regions', label: 'regions, deep', value: derived.deepRegions },
   ],
   presets: [

@@ -153,20 +153,22 @@ function pushApart<T extends { readonly yPx: number }>(labels: readonly T[]): T[
   return placed;
 }
 
-const LABEL_ROOM_PX = 170;
+/** What a letter of a label takes, about. */
+const LETTER_PX = 7;
 
 /** A network that the lecture marks. */
 function Mark({ facts }: { readonly facts: ShapeFacts }): ReactNode {
   const { x, y } = usePlot();
   const [parameters, height] = pointAt(facts, 'lower');
   const xPx = x(parameters);
+  const words = `${facts.depth} × ${facts.width}: ${shortBigint(facts.lower)}`;
   // at the left edge there is no room for words on the left
-  const isLeft = xPx < x.range[0] + LABEL_ROOM_PX;
+  const isLeft = xPx < x.range[0] + LETTER_PX * (words.length + 2);
   return (
     <g className="rpp-mark">
       <path d={`M${xPx} ${y(height) - 7}v14m-7 -7h14`} />
       <text x={xPx + (isLeft ? 10 : -10)} y={y(height) - 12} textAnchor={isLeft ? 'start' : 'end'}>
-        {facts.depth} × {facts.width}: {shortBigint(facts.lower)}
+        {words}
       </text>
     </g>
   );

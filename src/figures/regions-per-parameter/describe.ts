@@ -28,7 +28,7 @@ export function describeRegions(_state: unknown, { selected, shallow }: RegionsD
 export function conditionWords({ inputs, depth, width, conditionHolds }: ShapeFacts): string {
   if (depth === 1) return 'One layer: the count of Zaslavsky 1975 is exact.';
   const needed = 3 * inputs;
-  const rule = `The construction of Serra et al. 2018 needs D ≥ 3 Dᵢ, here ${needed} units a layer`;
+  const rule = `The construction of Serra et al. 2018 needs D\u00a0≥\u00a03\u00a0Dᵢ, here ${needed} units a layer`;
   return conditionHolds
     ? `${rule}. There are ${width}: it holds.`
     : `${rule}. There ${width === 1 ? 'is' : 'are'} ${width}: it fails, so the bound of Montúfar et al. 2014 stands in.`;

@@ -42,7 +42,7 @@ export function Pictures(): ReactNode {
         <figcaption>
           {field >= PICTURE_SIDE
             ? 'The middle pixel sees all of it.'
-            : `The middle pixel sees ${field} × ${field}.`}
+            : `The middle pixel sees ${field}\u00a0×\u00a0${field}.`}
         </figcaption>
       </figure>
       <figure>

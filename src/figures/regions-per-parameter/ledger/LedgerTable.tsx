@@ -113,7 +113,7 @@ interface ColumnProps {
 function ColumnHead({ column: { facts }, name }: ColumnProps): ReactNode {
   return (
     <th scope="col" data-lane={name}>
-      {name === 'deep' ? 'deep' : 'shallow'}: {facts.depth} × {formatNumber(facts.width)}
+      {name === 'deep' ? 'deep' : 'shallow'}: {`${facts.depth}\u00a0×\u00a0${formatNumber(facts.width)}`}
       <span className="rpp-cost">{counted(facts.parameters, 'parameter')}</span>
     </th>
   );
