@@ -9,6 +9,7 @@ import { shortBigint } from './bigNumbers.ts';
 import type { DepthCurve } from './derive.ts';
 import { regionsModel } from './model.ts';
 import { pointOf } from './pointId.ts';
+import { spreadLabels } from './spreadLabels.ts';
 import { PointWalker } from './PointWalker.tsx';
 import { factsOf, type ShapeFacts } from './shapes.ts';
 
@@ -109,8 +110,6 @@ const CurveOfDepth = memo(function CurveOfDepth({
   );
 });
 
-const LABEL_GAP_PX = 16;
-
 /** "K = 3" at the right end of each curve, pushed apart where ends are close. */
 function DepthLabels({
   curves,
@@ -120,13 +119,13 @@ function DepthLabels({
   readonly selected: number;
 }): ReactNode {
   const { x, y } = usePlot();
-  const ends = pushApart(
+  const ends = spreadLabels(
     curves
       .flatMap(({ depth, points }) => {
         const last = points.at(-1);
         return last ? [{ depth, xPx: x(last.parameters), yPx: y(last.heights.lower) }] : [];
       })
-      .toSorted((a, b) => b.yPx - a.yPx),
+      .toSorted((a, b) => a.yPx - b.yPx),
   );
   return ends.map(({ depth, xPx, yPx }) => {
     return (
@@ -141,16 +140,6 @@ function DepthLabels({
       </text>
     );
   });
-}
-
-/** From the lowest up, each label at least a line above the one before. */
-function pushApart<T extends { readonly yPx: number }>(labels: readonly T[]): T[] {
-  const placed: T[] = [];
-  for (const label of labels) {
-    const below = placed.at(-1)?.yPx ?? Infinity;
-    placed.push({ ...label, yPx: Math.min(label.yPx, below - LABEL_GAP_PX) });
-  }
-  return placed;
 }
 
 /** What a letter of a label takes, about. */

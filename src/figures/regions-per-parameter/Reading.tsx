@@ -3,7 +3,7 @@ import { formatNumber } from '../../core/notation/formatNumber.ts';
 import { useHighlight, useModel } from '../../stage/react/useModel.ts';
 import { Readouts } from '../../stage/react/Readouts.tsx';
 import { Sym } from '../../ui/math/Sym.tsx';
-import { countDigits, shortBigint } from './bigNumbers.ts';
+import { breakable, countDigits, shortBigint } from './bigNumbers.ts';
 import { conditionWords, counted, shapeWords } from './describe.ts';
 import { regionsModel } from './model.ts';
 import { pointOf } from './pointId.ts';
@@ -56,24 +56,19 @@ function AllDigits({ facts }: { readonly facts: ShapeFacts }): ReactNode {
       <p>
         {same ? 'The most regions' : 'Can be built'}:{' '}
         <output data-readout="lower-digits" data-value={String(facts.lower)}>
-          {breakable(facts.lower)}
+          {breakable(formatNumber(facts.lower))}
         </output>
       </p>
       {same ? null : (
         <p>
           Never exceeded:{' '}
           <output data-readout="upper-digits" data-value={String(facts.upper)}>
-            {breakable(facts.upper)}
+            {breakable(formatNumber(facts.upper))}
           </output>
         </p>
       )}
     </details>
   );
-}
-
-/** Groups of three that may part at the end of a line. */
-function breakable(value: bigint): string {
-  return formatNumber(value).replaceAll('\u202f', '\u2009');
 }
 
 function pointWords(facts: ShapeFacts): string {

@@ -17,6 +17,11 @@ export function countDigits(value: bigint): number {
   return String(value).length;
 }
 
+/** Groups of three that may part at the end of a line. */
+export function breakable(digits: string): string {
+  return digits.replaceAll('\u202f', '\u2009');
+}
+
 /** All digits where they can be read at a glance, else "1.796 × 10⁴¹". */
 export function shortBigint(value: bigint): string {
   if (countDigits(value) <= SHORT_DIGITS) return formatNumber(value);

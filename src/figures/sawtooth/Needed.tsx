@@ -12,7 +12,7 @@ const TICKS = [1, 10, 100, 1000];
 const log = Math.log10;
 const X_AXIS = { domain: [0.5, 10.5], symbol: 'K', ticks: [1, 2, 4, 6, 8, 10] } as const;
 const Y_AXIS = {
-  domain: [0, 3.3],
+  domain: [0, 3.6],
   symbol: '',
   ticks: TICKS.map(log),
   format: (value: number) => formatNumber(Math.round(10 ** value)),

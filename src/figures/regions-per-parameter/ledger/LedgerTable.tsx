@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../../core/notation/formatNumber.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
-import { shortBigint } from '../bigNumbers.ts';
+import { breakable, shortBigint } from '../bigNumbers.ts';
 import { counted } from '../describe.ts';
 import { TRAINING_STEPS } from './trainJob.ts';
 import { type Census, meanOf } from './useCensus.ts';
@@ -122,7 +122,7 @@ function ColumnHead({ column: { facts }, name }: ColumnProps): ReactNode {
 function BoundCell({ column: { facts }, name }: ColumnProps): ReactNode {
   return (
     <td className="rpp-plain" data-readout={`ledger-bound-${name}`} data-value={String(facts.upper)}>
-      {shortBigint(facts.upper)}
+      {breakable(shortBigint(facts.upper))}
     </td>
   );
 }
@@ -138,7 +138,7 @@ function BuiltCell({
   const value = exactly ?? atLeast;
   return (
     <>
-      <span className="rpp-plain">{shortBigint(facts.lower)}</span>
+      <span className="rpp-plain">{breakable(shortBigint(facts.lower))}</span>
       <span
         className="rpp-how"
         data-readout="ledger-built"
