@@ -6,7 +6,7 @@ export interface SearchEntry {
   readonly page: string;
   /** The section's, or the term's. */
   readonly title: string;
-  /** Plain text, formulas left out. */
+  /** Plain text without the title; formulas are three dots. */
   readonly text: string;
 }
 
@@ -20,7 +20,7 @@ export function searchEntries(path: string, html: string): SearchEntry[] {
     const title = plainText(
       /^<h2[^>]*>([^]*?)<\/h2>/.exec(part)?.[1] ?? /<dt>([^]*?)<\/dt>/.exec(part)?.[1] ?? '',
     );
-    const text = plainText(part);
+    const text = plainText(part.replace(/^<h2[^>]*>[^]*?<\/h2>|<h1[^>]*>[^]*?<\/h1>|<dt>[^]*?<\/dt>/, ''));
     if (text === '' || (at > 0 && id === undefined)) return [];
     return [{ address: id === undefined ? path : `${path}#${id}`, page, title: title || page, text }];
   });
@@ -34,25 +34,29 @@ export function searchScript(entries: readonly SearchEntry[]): string {
 const LEFT_OUT = [
   // on paper only; nothing on the page could be led to
   /<section class="print-answers"[^]*?<\/section>/g,
-  /<(script|style|svg|math|button|select|template)\b[^]*?<\/\1>/g,
+  /<(script|style|svg|button|select|template)\b[^]*?<\/\1>/g,
   // the live parts of figures: their words are about a state, not about the subject
   /<div class="figure-(?:body|toolbar)"[^]*?(?=<div class="figure-foot")/g,
 ];
 
 function plainText(html: string): string {
   const spanless = removeSpans(removeSpans(html, 'katex-html'), 'card');
-  const bare = LEFT_OUT.reduce((text, pattern) => text.replace(pattern, ' '), spanless);
-  return bare
-    .replace(/<[^>]+>/g, ' ')
-    .replaceAll('&amp;', '&')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x27;', '’')
-    // found by its digits, however somebody groups them
-    .replace(/(?<=\d)\u202f(?=\d)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const worded = spanless.replace(/<math\b[^]*?<\/math>/g, '…');
+  const bare = LEFT_OUT.reduce((text, pattern) => text.replace(pattern, ' '), worded);
+  return (
+    bare
+      .replace(/<[^>]+>/g, ' ')
+      .replaceAll('&amp;', '&')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#x27;', '’')
+      // found by its digits, however somebody groups them
+      .replace(/(?<=\d)\u202f(?=\d)/g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ (?=[.,;:)])/g, '')
+      .trim()
+  );
 }
 
 /** Without the spans of a class, whatever is nested in them. */

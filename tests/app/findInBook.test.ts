@@ -31,6 +31,13 @@ describe('findInBook', () => {
     expect(addresses('  ?! ')).toEqual([]);
   });
 
+  test('shows whole words around the hit', () => {
+    const text = `${'lead '.repeat(30)}fold ${'trail '.repeat(40)}`;
+    const [found] = findInBook([{ address: 'c/', page: 'P', title: 'T', text }], 'fold');
+    expect(found?.before).toMatch(/^… (?:lead )+$/);
+    expect(found?.after).toMatch(/^ (?:trail )+…$/);
+  });
+
   test('shows the words around the first hit', () => {
     const [found] = findInBook(places, 'copies');
     expect(found).toMatchObject({ hit: 'copies', after: '. Regions count.' });

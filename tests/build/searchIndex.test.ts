@@ -9,21 +9,21 @@ const page = `<body><nav>Contents</nav><main id="main"><h1>One network</h1><p>Be
 <div class="glossary-entry" id="psi"><dt>psi</dt><dd>Weights.</dd></div></main><footer>Foot</footer></body>`;
 
 describe('searchEntries', () => {
-  test('splits a page at its sections and entries, without formulas, cards and the shell', () => {
+  test('splits a page at its sections and entries, without cards and the shell, formulas as dots', () => {
     expect(searchEntries('one-network/', page)).toEqual([
       {
         address: 'one-network/',
         page: 'One network',
         title: 'One network',
-        text: 'One network Begin & go on.',
+        text: 'Begin & go on.',
       },
       {
         address: 'one-network/#rank-one',
         page: 'One network',
         title: 'Rank one',
-        text: 'Rank one Nine numbers end.',
+        text: 'Nine … numbers end.',
       },
-      { address: 'one-network/#psi', page: 'One network', title: 'psi', text: 'psi Weights.' },
+      { address: 'one-network/#psi', page: 'One network', title: 'psi', text: 'Weights.' },
     ]);
   });
 

@@ -43,12 +43,17 @@ export function findInBook(places: readonly Place[], query: string): Found[] {
 
 function excerpt(place: Place, word: string): Found {
   const at = Math.max(0, fold(place.text).indexOf(word));
-  const start = Math.max(0, at - AROUND);
+  const end = at + word.length;
+  const before = place.text.slice(Math.max(0, at - AROUND), at);
+  const after = place.text.slice(end, end + 2 * AROUND);
+  const isFromStart = before.length === at;
+  const isToEnd = end + after.length === place.text.length;
   return {
     place,
-    before: (start > 0 ? '… ' : '') + place.text.slice(start, at),
-    hit: place.text.slice(at, at + word.length),
-    after: place.text.slice(at + word.length, at + word.length + 2 * AROUND),
+    // whole words only
+    before: isFromStart ? before : before.replace(/^\S*/, '…'),
+    hit: place.text.slice(at, end),
+    after: isToEnd ? after : after.replace(/\s\S*$/, ' …'),
   };
 }
 
