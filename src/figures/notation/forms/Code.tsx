@@ -3,7 +3,8 @@ import type { CodeLine } from '../../../core/network/exchange/codeLine.ts';
 import { pytorchLines } from '../../../core/network/exchange/exportPytorch.ts';
 import type { Network } from '../../../core/network/network.ts';
 import { diagramTermId, type TermId } from '../../../core/notation/termId.ts';
-import { useHighlight, useModel } from '../../../stage/react/useModel.ts';
+import { useGroup, useHighlight } from '../../../stage/react/useModel.ts';
+import { useSelected } from '../../../stage/react/useSelected.ts';
 import { Choice } from '../../../ui/controls/Choice.tsx';
 import { useTermEvents } from '../../../ui/tex/useTermEvents.ts';
 import { litBy } from '../light.ts';
@@ -12,9 +13,9 @@ import { formsSchema } from './schema.ts';
 
 /** The same network as a program; the line that writes down a term lights up with it. */
 export function Code(): ReactNode {
-  const { state, derived, dispatch } = useModel(formsModel);
-  const { code } = state;
-  const { network } = derived;
+  const { dispatch } = useGroup(formsModel);
+  const code = useSelected(formsModel, (state) => state.code);
+  const network = useSelected(formsModel, (_state, derived) => derived.network);
   const { highlight, setHighlight } = useHighlight(formsModel);
   const box = useRef<HTMLPreElement>(null);
   const events = useTermEvents(box, { onHighlight: setHighlight });

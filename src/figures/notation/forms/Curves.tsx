@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { TermId } from '../../../core/notation/termId.ts';
-import { useHighlight, useModel } from '../../../stage/react/useModel.ts';
+import { useGroup, useHighlight } from '../../../stage/react/useModel.ts';
+import { useSelected } from '../../../stage/react/useSelected.ts';
 import { Sym, SymSvg } from '../../../ui/math/Sym.tsx';
 import { Curve } from '../../../ui/plot/Curve.tsx';
 import { Handle } from '../../../ui/plot/Handle.tsx';
@@ -19,8 +20,9 @@ import { niceRange } from './niceRange.ts';
 
 /** What every unit gives against x, layer by layer: a weight or bias lights the curve that it bends. */
 export function Curves(): ReactNode {
-  const { derived } = useModel(formsModel);
-  const { network, scheme, curves } = derived;
+  const network = useSelected(formsModel, (_state, derived) => derived.network);
+  const scheme = useSelected(formsModel, (_state, derived) => derived.scheme);
+  const curves = useSelected(formsModel, (_state, derived) => derived.curves);
   const names = createNames(network, scheme);
   return (
     <div className="forms-curves">
@@ -45,10 +47,10 @@ interface LayerPlotProps {
 }
 
 function LayerPlot({ units, symbol, isLast }: LayerPlotProps): ReactNode {
-  const { state, derived, group } = useModel(formsModel);
+  const network = useSelected(formsModel, (_state, derived) => derived.network);
   const { highlight } = useHighlight(formsModel);
   const heights = units.flatMap(({ points }) => points.map(([, y]) => y));
-  const target = curveTarget(derived.network, highlight);
+  const target = curveTarget(network, highlight);
   const first = units[0];
   return (
     <Plot
@@ -60,45 +62,53 @@ function LayerPlot({ units, symbol, isLast }: LayerPlotProps): ReactNode {
       marginPx={{ top: 28, left: 40, right: 10 }}
       x={{ domain: DOMAIN, symbol: 'x', tickCount: 2 }}
       y={{ domain: niceRange(heights), symbol: '', tickCount: 3 }}
-      handles={
-        isLast && first ? (
-          <Handle
-            label="input x, traced through the network"
-            valueText={`x ${formatNumber(state.x)}`}
-            point={[clamped(state.x), derived.values.get(first.id) ?? 0]}
-            axis="x"
-            step={[0.01, 0]}
-            tone="tracer"
-            highlighted={litBy('x', highlight) !== undefined}
-            onMove={([x], transaction) => {
-              const value = Math.round(clamped(x) * 100) / 100;
-              group.dispatch({ type: 'set', field: 'x', value }, transaction);
-            }}
-            onCancel={group.cancel}
-          />
-        ) : undefined
-      }
+      handles={isLast && first ? <InputHandle output={first.id} /> : undefined}
     >
-      <Tracer x={state.x} lit={litBy('x', highlight)} />
+      <Tracer lit={litBy('x', highlight)} />
       {units.map(({ id, points }, i) => (
         <g key={id} className="forms-curve" data-curve={id} data-lit={litBy(id, target)} data-dash={i % 3}>
           <Curve points={points} className="" id={id} />
         </g>
       ))}
       <Names units={units} target={target} />
-      <Dots units={units} x={state.x} values={derived.values} />
+      <Dots units={units} />
     </Plot>
   );
 }
 
-function Names({
+/** The input on the curve of the output. */
+function InputHandle({ output }: { readonly output: TermId }): ReactNode {
+  const group = useGroup(formsModel);
+  const { highlight } = useHighlight(formsModel);
+  const x = useSelected(formsModel, (state) => state.x);
+  const y = useSelected(formsModel, (_state, { values }) => values.get(output) ?? 0);
+  return (
+    <Handle
+      label="input x, traced through the network"
+      valueText={`x ${formatNumber(x)}`}
+      point={[clamped(x), y]}
+      axis="x"
+      step={[0.01, 0]}
+      tone="tracer"
+      highlighted={litBy('x', highlight) !== undefined}
+      onMove={([to], transaction) => {
+        const value = Math.round(clamped(to) * 100) / 100;
+        group.dispatch({ type: 'set', field: 'x', value }, transaction);
+      }}
+      onCancel={group.cancel}
+    />
+  );
+}
+
+const Names = memo(function Names({
   units,
   target,
 }: {
   readonly units: readonly UnitCurve[];
   readonly target: TermId | null;
 }): ReactNode {
-  const { network, scheme } = useModel(formsModel).derived;
+  const network = useSelected(formsModel, (_state, derived) => derived.network);
+  const scheme = useSelected(formsModel, (_state, derived) => derived.scheme);
   const frame = usePlot();
   const names = createNames(network, scheme);
   const last = network.layers.length - 1;
@@ -123,7 +133,7 @@ function Names({
       </text>
     );
   });
-}
+});
 
 function clamped(x: number): number {
   return Math.min(DOMAIN[1], Math.max(DOMAIN[0], x));
@@ -133,7 +143,8 @@ function isInside(x: number): boolean {
   return x >= DOMAIN[0] && x <= DOMAIN[1];
 }
 
-function Tracer({ x, lit }: { readonly x: number; readonly lit: string | undefined }): ReactNode {
+function Tracer({ lit }: { readonly lit: string | undefined }): ReactNode {
+  const x = useSelected(formsModel, (state) => state.x);
   const frame = usePlot();
   if (!isInside(x)) return null;
   const [bottom, top] = frame.y.range;
@@ -142,15 +153,9 @@ function Tracer({ x, lit }: { readonly x: number; readonly lit: string | undefin
   );
 }
 
-function Dots({
-  units,
-  x,
-  values,
-}: {
-  readonly units: readonly UnitCurve[];
-  readonly x: number;
-  readonly values: ReadonlyMap<TermId, number>;
-}): ReactNode {
+function Dots({ units }: { readonly units: readonly UnitCurve[] }): ReactNode {
+  const x = useSelected(formsModel, (state) => state.x);
+  const values = useSelected(formsModel, (_state, derived) => derived.values);
   const frame = usePlot();
   if (!isInside(x)) return null;
   return units.map(({ id }) => (

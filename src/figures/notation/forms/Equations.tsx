@@ -1,18 +1,20 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import type { NotationForm } from '../../../core/notation/notationForms.ts';
-import { useHighlight, useModel } from '../../../stage/react/useModel.ts';
+import { useGroup, useHighlight } from '../../../stage/react/useModel.ts';
+import { useSelected } from '../../../stage/react/useSelected.ts';
 import { LiveEquation } from '../../../ui/tex/LiveEquation.tsx';
 import { formsModel } from './model.ts';
 import { useMorph } from './useMorph.ts';
 
 /** The network in the form that is chosen. */
 export function Equations(): ReactNode {
-  const { state, derived, dispatch } = useModel(formsModel);
+  const { dispatch } = useGroup(formsModel);
+  const form = useSelected(formsModel, (state) => state.form);
+  const show = useSelected(formsModel, (state) => state.show);
+  const network = useSelected(formsModel, (_state, derived) => derived.network);
   const { highlight, setHighlight } = useHighlight(formsModel);
   const box = useRef<HTMLDivElement>(null);
-  const { form, show } = state;
   useMorph(box, `${form} ${show}`);
-  const { network } = derived;
   const equations = useMemo(() => ({ network, form }), [network, form]);
   const options = useMemo(() => ({ show, shapes: show === 'symbols' && isBold(form) }), [form, show]);
   return (

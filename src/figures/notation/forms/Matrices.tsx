@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactNode, useMemo, useRef } from 'react';
+import { memo, type PointerEvent, type ReactNode, useMemo, useRef } from 'react';
 import type { Network } from '../../../core/network/network.ts';
 import { formatNumber, speakNumber } from '../../../core/notation/formatNumber.ts';
 import { glyphSpoken } from '../../../core/notation/glyph.ts';
@@ -11,7 +11,8 @@ import {
   type TermId,
   weightId,
 } from '../../../core/notation/termId.ts';
-import { useHighlight, useModel } from '../../../stage/react/useModel.ts';
+import { useGroup, useHighlight } from '../../../stage/react/useModel.ts';
+import { useSelected } from '../../../stage/react/useSelected.ts';
 import { useDrag } from '../../../ui/plot/useDrag.ts';
 import { newTransaction } from '../../../ui/plot/transaction.ts';
 import { Sym } from '../../../ui/math/Sym.tsx';
@@ -24,7 +25,8 @@ import { entryPlace, weightsOf } from './parameters.ts';
 
 /** Every layer as blocks of numbers: output = a[bias + matrix · input]. They have the shapes that the sizes give. */
 export function Matrices(): ReactNode {
-  const { derived, dispatch } = useModel(formsModel);
+  const { dispatch } = useGroup(formsModel);
+  const { layers } = useSelected(formsModel, (_state, derived) => derived.network);
   const { setHighlight } = useHighlight(formsModel);
   const box = useRef<HTMLDivElement>(null);
   const choose = (id: TermId): void => {
@@ -32,7 +34,6 @@ export function Matrices(): ReactNode {
   };
   const events = useTermEvents(box, { onHighlight: setHighlight, onActivate: choose });
   const drag = useCellDrag(choose);
-  const { layers } = derived.network;
   return (
     // the numbers inside are what takes focus; their events are caught here once for all of them
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
@@ -69,12 +70,13 @@ interface BlockProps {
 }
 
 function Block({ of, k }: BlockProps): ReactNode {
-  const { state, derived } = useModel(formsModel);
+  const sizes = useSelected(formsModel, (state) => state.sizes);
+  const network = useSelected(formsModel, (_state, derived) => derived.network);
+  const scheme = useSelected(formsModel, (_state, derived) => derived.scheme);
+  const chosen = useSelected(formsModel, (_state, { entry }) => entry.id);
   const { highlight } = useHighlight(formsModel);
-  const { network, scheme, values, entry } = derived;
   const names = useMemo(() => createNames(network, scheme), [network, scheme]);
   const { id, symbol, rows } = useMemo(() => blockOf(network, names, of, k), [network, names, of, k]);
-  const weights = weightsOf(state);
   return (
     <span className="forms-block-box">
       <span className="forms-block-name" aria-hidden="true">
@@ -89,41 +91,58 @@ function Block({ of, k }: BlockProps): ReactNode {
         data-lit={litBy(id, highlight)}
         style={{ gridTemplateColumns: `repeat(${rows[0]?.length ?? 1}, auto)` }}
       >
-        {rows.flat().map((cell) => {
-          const place = entryPlace(state.sizes, cell);
-          const value = (place === null ? values.get(cell) : weights[place]) ?? 0;
-          const name = `${spokenName(cell, names, network.layers.length)}, ${speakNumber(value)}`;
-          return place === null ? (
-            <span
-              key={cell}
-              className="forms-cell"
-              data-term={cell}
-              data-lit={litBy(cell, highlight)}
-              role="img"
-              aria-label={name}
-              tabIndex={-1}
-            >
-              {formatNumber(value)}
-            </span>
-          ) : (
-            <button
-              key={cell}
-              type="button"
-              className="forms-cell"
-              data-term={cell}
-              data-lit={litBy(cell, highlight)}
-              aria-label={name}
-              aria-pressed={cell === entry.id}
-              tabIndex={cell === FIRST_STOP ? 0 : -1}
-            >
-              {formatNumber(value)}
-            </button>
-          );
-        })}
+        {rows.flat().map((cell) => (
+          <Cell
+            key={cell}
+            id={cell}
+            place={entryPlace(sizes, cell)}
+            spoken={spokenName(cell, names, network.layers.length)}
+            lit={litBy(cell, highlight)}
+            isChosen={cell === chosen}
+          />
+        ))}
       </span>
     </span>
   );
 }
+
+interface CellProps {
+  readonly id: TermId;
+  /** Where its weight or bias is kept; null for what the network computes. */
+  readonly place: number | null;
+  readonly spoken: string;
+  readonly lit: ReturnType<typeof litBy>;
+  readonly isChosen: boolean;
+}
+
+/** One number, drawn again only when it is another: in a drag most stay. */
+const Cell = memo(function Cell({ id, place, spoken, lit, isChosen }: CellProps): ReactNode {
+  const value = useSelected(
+    formsModel,
+    (state, { values }) => (place === null ? values.get(id) : weightsOf(state)[place]) ?? 0,
+  );
+  const name = `${spoken}, ${speakNumber(value)}`;
+  if (place === null) {
+    return (
+      <span className="forms-cell" data-term={id} data-lit={lit} role="img" aria-label={name} tabIndex={-1}>
+        {formatNumber(value)}
+      </span>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className="forms-cell"
+      data-term={id}
+      data-lit={lit}
+      aria-label={name}
+      aria-pressed={isChosen}
+      tabIndex={id === FIRST_STOP ? 0 : -1}
+    >
+      {formatNumber(value)}
+    </button>
+  );
+});
 
 /** Where Tab enters the blocks at first. */
 const FIRST_STOP = biasId(0, 0);
@@ -187,7 +206,7 @@ const STEP = 0.05;
  * the slider. A press that does not travel chooses the entry.
  */
 function useCellDrag(choose: (id: TermId) => void): { onPointerDown(event: PointerEvent): void } {
-  const { state, group } = useModel(formsModel);
+  const group = useGroup(formsModel);
   const held = useRef({ id: '', from: 0, transaction: '', moved: false });
   const { onPointerDown } = useDrag({
     onMove({ dxPx, shiftKey }) {
@@ -208,6 +227,7 @@ function useCellDrag(choose: (id: TermId) => void): { onPointerDown(event: Point
   return {
     onPointerDown(event) {
       const id = termIdOf(termAt(event.target));
+      const state = group.current();
       const place = id === null ? null : entryPlace(state.sizes, id);
       if (id === null || place === null || event.pointerType === 'touch') return;
       held.current = { id, from: weightsOf(state)[place] ?? 0, transaction: newTransaction(), moved: false };

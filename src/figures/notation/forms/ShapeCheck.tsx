@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useModel } from '../../../stage/react/useModel.ts';
+import { useGroup } from '../../../stage/react/useModel.ts';
+import { useSelected } from '../../../stage/react/useSelected.ts';
 import { Choice } from '../../../ui/controls/Choice.tsx';
 import { ProductBlocks } from '../ProductBlocks.tsx';
 import { formsModel } from './model.ts';
@@ -7,14 +8,17 @@ import { formsSchema } from './schema.ts';
 
 /** Any matrix of the network against any of its vectors: do they fit? */
 export function ShapeCheck(): ReactNode {
-  const { state, derived, dispatch } = useModel(formsModel);
+  const { dispatch } = useGroup(formsModel);
+  const matrix = useSelected(formsModel, (state) => state.matrix);
+  const vector = useSelected(formsModel, (state) => state.vector);
+  const check = useSelected(formsModel, (_state, derived) => derived.check);
   return (
     <div className="forms-check">
       <div className="forms-check-choices">
         <Choice
           label="Matrix"
           options={formsSchema.matrix.options}
-          value={state.matrix}
+          value={matrix}
           onChange={(value) => {
             dispatch({ type: 'set', field: 'matrix', value });
           }}
@@ -22,13 +26,13 @@ export function ShapeCheck(): ReactNode {
         <Choice
           label="Vector"
           options={formsSchema.vector.options}
-          value={state.vector}
+          value={vector}
           onChange={(value) => {
             dispatch({ type: 'set', field: 'vector', value });
           }}
         />
       </div>
-      <ProductBlocks check={derived.check} />
+      <ProductBlocks check={check} />
     </div>
   );
 }

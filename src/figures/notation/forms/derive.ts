@@ -21,22 +21,50 @@ export interface FormsDerived {
   readonly check: ProductCheck;
 }
 
+/** A network and what only its weights decide. While x is dragged it stays the same, and all that is written for it. */
+interface Weighed {
+  readonly sizes: FormsState['sizes'];
+  readonly weights: FormsState['weights'];
+  readonly seed: number;
+  readonly network: Network;
+  readonly curves: FormsDerived['curves'];
+}
+
+let known: Weighed | null = null;
+
+function weighed(state: FormsState): Weighed {
+  const { sizes, weights, seed } = state;
+  if (known?.sizes !== sizes || known.weights !== weights || known.seed !== seed) {
+    const network = networkOf(state);
+    known = { sizes, weights, seed, network, curves: unitCurves(alongTheLine(network), DOMAIN) };
+  }
+  return known;
+}
+
 export function deriveForms(state: FormsState): FormsDerived {
-  const network = networkOf(state);
+  const { network, curves } = weighed(state);
   const isGeneral = state.form === 'beta-omega' || state.form === 'nested-beta-omega';
   const place = Math.min(state.entry, countOf(state.sizes) - 1);
   return {
     network,
     scheme: isGeneral ? 'general' : 'lecture',
     values: unitValues(network, inputOf(network, state.x)),
-    curves: unitCurves(alongTheLine(network), DOMAIN),
+    curves,
     entry: { place, id: entryId(state.sizes, place), value: weightsOf(state)[place] ?? 0 },
     parameterCount: countOf(state.sizes),
     check: checkOf(state),
   };
 }
 
-function checkOf({ sizes, matrix, vector }: FormsState): ProductCheck {
+let knownCheck: { readonly key: string; readonly check: ProductCheck } | null = null;
+
+function checkOf(state: FormsState): ProductCheck {
+  const key = `${state.sizes.join(' ')} ${state.matrix} ${state.vector}`;
+  if (knownCheck?.key !== key) knownCheck = { key, check: productOf(state) };
+  return knownCheck.check;
+}
+
+function productOf({ sizes, matrix, vector }: FormsState): ProductCheck {
   const k = Number(matrix);
   const from = Number(vector);
   return checkProduct(
