@@ -5,7 +5,7 @@ import { Cover } from '../../stage/prediction/Cover.tsx';
 import { Readouts } from '../../stage/react/Readouts.tsx';
 import { useHighlight, useModel } from '../../stage/react/useModel.ts';
 import { Curve } from '../../ui/plot/Curve.tsx';
-import { WidePlot } from '../../ui/plot/WidePlot.tsx';
+import { WidePlot } from '../../stage/lecture/WidePlot.tsx';
 import { Sym } from '../../ui/math/Sym.tsx';
 import { type LitCurve, useLitCurve } from '../../ui/tex/useLitCurve.ts';
 import { Algebra } from './Algebra.tsx';

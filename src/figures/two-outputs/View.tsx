@@ -8,7 +8,7 @@ import { NetworkDiagram } from '../../ui/diagram/NetworkDiagram.tsx';
 import { Sym } from '../../ui/math/Sym.tsx';
 import { Curve } from '../../ui/plot/Curve.tsx';
 import { usePlot } from '../../ui/plot/PlotContext.ts';
-import { WidePlot } from '../../ui/plot/WidePlot.tsx';
+import { WidePlot } from '../../stage/lecture/WidePlot.tsx';
 import { diagramHighlight, networkBiases, networkGraph } from '../../ui/tex/networkGraph.ts';
 import { INTERVAL, outputWeights, twoOutputsModel } from './model.ts';
 

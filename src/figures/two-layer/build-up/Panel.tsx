@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useInLecture } from '../../../stage/lecture/useInLecture.ts';
 import { Plot } from '../../../ui/plot/Plot.tsx';
 import { usePlot } from '../../../ui/plot/PlotContext.ts';
-import { WidePlot } from '../../../ui/plot/WidePlot.tsx';
+import { WidePlot } from '../../../stage/lecture/WidePlot.tsx';
 import { Sym } from '../../../ui/math/Sym.tsx';
 import { useSelected } from '../../../stage/react/useSelected.ts';
 import { INTERVAL, type Range } from '../derive.ts';

@@ -7,7 +7,7 @@ import { Sym } from '../../../ui/math/Sym.tsx';
 import { Curve } from '../../../ui/plot/Curve.tsx';
 import { Handle } from '../../../ui/plot/Handle.tsx';
 import { usePlot } from '../../../ui/plot/PlotContext.ts';
-import { WidePlot } from '../../../ui/plot/WidePlot.tsx';
+import { WidePlot } from '../../../stage/lecture/WidePlot.tsx';
 import { useLitCurve } from '../../../ui/tex/useLitCurve.ts';
 import { INTERVAL } from '../derive.ts';
 import { twoLayerModel } from '../model.ts';
