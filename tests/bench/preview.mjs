@@ -1,4 +1,4 @@
-// Makes public/preview.png, the picture beside a shared link, from the built book's first figure: node tests/bench/preview.mjs
+// Makes public/preview.png, the picture beside a shared link, from the built book's cover: node tests/bench/preview.mjs
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../browser/findBrowser.mjs';
 import { createBookServer } from '../browser/serve.mjs';
@@ -11,9 +11,13 @@ const page = await browser.newPage({
   colorScheme: 'light',
   serviceWorkers: 'block',
 });
-await page.goto(`http://127.0.0.1:${server.address().port}/figure/compose/?embed`);
-await page.locator('[data-figure="compose"][data-ready]').waitFor();
-await page.addStyleTag({ content: '.figure-toolbar, .steps, .presets { display: none !important }' });
+await page.goto(`http://127.0.0.1:${server.address().port}/`);
+await page.locator('[data-cover-live]').waitFor();
+await page.addStyleTag({
+  content:
+    '.site-header, .cover-control, .cover-begin, .cover figcaption { display: none !important } .page { padding-top: 1rem !important }',
+});
+await page.evaluate(() => document.fonts.ready);
 await page.waitForTimeout(500);
 await page.screenshot({ path: 'public/preview.png' });
 await browser.close();

@@ -21,6 +21,8 @@ export function createControl<S extends Schema, A extends { readonly type: strin
   const describe = (state: StateOf<S>, known: D): string =>
     figure.describe ? figure.describe(state, known) : model.describe(state, known);
   const presetIds = figure.presets ?? model.presets.map(({ id }) => id);
+  const unknown = presetIds.find((id) => !model.presets.some((preset) => preset.id === id));
+  if (unknown !== undefined) throw new Error(`figure "${figure.id}" has no preset "${unknown}"`);
   const { table, network, importNetwork } = figure;
   return {
     figureId: figure.id,
