@@ -73,8 +73,8 @@ export function renderAboutPage(base: string): Promise<PageContent> {
           <a href={`${base}unfold-offline.zip`} download="">
             The whole book as one archive
           </a>{' '}
-          (less than two megabytes): unpack it, open <code>index.html</code>. It needs no server and no connection,
-          on a stick as on a disk.
+          (less than two megabytes): unpack it, open <code>index.html</code>. It needs no server and no
+          connection, on a stick as on a disk.
         </p>
         <h2>Credits</h2>
         <p>
