@@ -21,7 +21,7 @@ export const SpreadPlot = memo(function SpreadPlot(): ReactNode {
   return (
     <Plot
       label="Variance over the points in each layer, before training"
-      title={<span className="training-plot-title">what differs between points, untrained</span>}
+      title={<span className="training-plot-title">how points differ, untrained</span>}
       x={{ domain: [0, 41], symbol: 'k', ticks: [1, 8, 16, 24, 32, 40] }}
       y={{ domain: [-20, 1], symbol: '', ticks: [-20, -15, -10, -5, 0], format: powerOfTen }}
       aspect={0.8}

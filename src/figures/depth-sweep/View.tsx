@@ -1,4 +1,4 @@
-import { memo, useMemo, type ReactNode } from 'react';
+import { Fragment, memo, useMemo, type ReactNode } from 'react';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
 import { Cover } from '../../stage/prediction/Cover.tsx';
 import { useModel } from '../../stage/react/useModel.ts';
@@ -8,7 +8,7 @@ import { RunBar } from '../../ui/controls/RunBar.tsx';
 import { LossPlot } from './LossPlot.tsx';
 import { depthSweepModel } from './model.ts';
 import { runOf, type SweepRun, turningDepth } from './results.ts';
-import { jobOf, planOf } from './setting.ts';
+import { jobOf, planOf, STARTS } from './setting.ts';
 import { SpreadPlot } from './SpreadPlot.tsx';
 
 /** Loss against depth, and what reaches each layer before the first step. */
@@ -69,22 +69,29 @@ function Key({ className, text }: { readonly className: string; readonly text: s
   );
 }
 
+const WAYS = { he: 'He', lecun: '1 / inputs' } as const;
+
+/** The depth with the least mean loss, for each way of drawing the first weights that has a run. */
 const Turning = memo(function Turning({ runs }: { readonly runs: readonly SweepRun[] }): ReactNode {
-  const he = turningDepth(runs, 'he');
-  const lecun = turningDepth(runs, 'lecun');
-  const words = (best: typeof he): string =>
-    best ? `${best.depth} (${formatNumber(best.loss, { significant: 2 })})` : '–';
+  const best = STARTS.flatMap((start) => {
+    const turning = turningDepth(runs, start);
+    return turning ? [{ start, ...turning }] : [];
+  });
+  if (best.length === 0)
+    return <p className="sweep-turning">The depth with the least loss will stand here.</p>;
   return (
     <p className="sweep-turning">
-      Least mean loss at depth{' '}
-      <span data-readout="turning-he" data-value={he?.depth ?? ''}>
-        {words(he)}
-      </span>{' '}
-      with He,{' '}
-      <span data-readout="turning-lecun" data-value={lecun?.depth ?? ''}>
-        {words(lecun)}
-      </span>{' '}
-      with 1 / inputs
+      Least mean loss:{' '}
+      {best.map(({ start, depth, loss }, i) => (
+        <Fragment key={start}>
+          {i > 0 ? '; ' : ''}
+          at depth{' '}
+          <span data-readout={`turning-${start}`} data-value={depth}>
+            {depth}
+          </span>{' '}
+          ({formatNumber(loss, { significant: 2, decimals: 5 })}) with {WAYS[start]}
+        </Fragment>
+      ))}
     </p>
   );
 });

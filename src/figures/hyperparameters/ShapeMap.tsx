@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, type ReactNode, useRef } from 'react';
 import { useGroup } from '../../stage/react/useModel.ts';
 import { useSelected } from '../../stage/react/useSelected.ts';
+import { Sym } from '../../ui/math/Sym.tsx';
 import { moveIntentOf } from '../../ui/plot/arrowKeys.ts';
 import { useSteady } from '../../ui/plot/useSteady.ts';
 import { countEqualWidths, hyperparametersModel } from './model.ts';
@@ -35,8 +36,8 @@ export function ShapeMap(): ReactNode {
   return (
     <div className="shape-map">
       <p className="shape-map-title" id="shape-map-title">
-        Each cell is a network: <i>K</i> layers down, <i>D</i> units a layer across; the number is its
-        parameters
+        Each cell is a network: <Sym text="K" /> layers down, <Sym text="D" /> units a layer across; the
+        number is how many parameters it has
       </p>
       <div ref={box} role="group" aria-labelledby="shape-map-title" className="shape-map-cells">
         {DEPTHS.map((depth) => (

@@ -80,6 +80,9 @@ export const NoisePanel = memo(function NoisePanel(): ReactNode {
             points={isRecorded ? recordedNoiseMean() : meanByShare(runs, 'heldOut')}
           />
           <Words text="labels drawn at random" place="axis" />
+          {runs.length === 0 && !isRecorded ? (
+            <Words text="Draw what you expect, then train." place="middle" />
+          ) : null}
         </Plot>
       </Cover>
       <p className="noise-legend">

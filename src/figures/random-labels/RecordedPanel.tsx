@@ -31,7 +31,7 @@ export const RecordedPanel = memo(function RecordedPanel({ isShown, predict, sho
       <Cover name="recorded">
         <ErrorCurves
           label={`Recorded full-size runs with ${labels} labels: training error against epochs`}
-          title={`training error, recorded, ${labels} labels`}
+          title={`recorded error, ${labels} labels`}
           xEnd={xEnd}
           xName="thousand epochs"
           lines={isShown ? runs.map((run) => recordedLine(run)) : []}

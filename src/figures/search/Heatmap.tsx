@@ -2,6 +2,7 @@ import { memo, type ReactNode, useCallback } from 'react';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
 import { useGroup } from '../../stage/react/useModel.ts';
 import { useSelected } from '../../stage/react/useSelected.ts';
+import { Sym } from '../../ui/math/Sym.tsx';
 import { searchModel } from './model.ts';
 import { type CellResult, extremesOf } from './results.ts';
 import { type Cell, DEPTHS, WIDTHS } from './setting.ts';
@@ -27,12 +28,12 @@ export const Heatmap = memo(function Heatmap({
     <div className="heatmap">
       <table>
         <caption>
-          Validation loss: <i>K</i> layers down, <i>D</i> units a layer across
+          Validation loss: <Sym text="K" /> layers down, <Sym text="D" /> units a layer across
         </caption>
         <thead>
           <tr>
             <th scope="col">
-              <i>K</i> \ <i>D</i>
+              <Sym text="K" /> \ <Sym text="D" />
             </th>
             {WIDTHS.map((width) => (
               <th key={width} scope="col">
@@ -114,5 +115,6 @@ function shadeScale(extremes: ReturnType<typeof extremesOf>): (loss: number) => 
 }
 
 export function formatLoss(loss: number): string {
-  return formatNumber(loss, { significant: 2, decimals: 3 });
+  // two decimals in the whole map, where they are enough
+  return loss >= 0.1 && loss < 100 ? loss.toFixed(2) : formatNumber(loss, { significant: 2 });
 }

@@ -8,7 +8,7 @@ export const universal = defineFigure({
   id: 'universal',
   title: 'One wide layer',
   caption:
-    'A shallow network with D hidden units, its joints evenly spaced, its heights the best possible for them. Below it the D hinges that it is the sum of. For large D the error falls as 1/D² where the curve is smooth; for small D one more unit can make it worse, because all the joints move.',
+    'The broad line is the target; on it a shallow network with D hidden units, its joints evenly spaced, its heights the best possible for them. Below it the D hinges that it is the sum of. For large D the error falls as 1/D² where the curve is smooth; for small D one more unit can make it worse, because all the joints move.',
   model: universalModel,
   View,
   Controls,

@@ -21,7 +21,7 @@ export const Curves = memo(function Curves({
     <div className="why-curves">
       <Plot
         label="Loss against steps"
-        title={<span className="plot-title-words">loss</span>}
+        title={<span className="plot-title-words">loss against steps</span>}
         x={{ domain: [0, TRAINING_STEPS], symbol: '', ticks: STEP_TICKS, format: stepText }}
         y={{
           domain: [FLOOR, 1],
@@ -37,7 +37,7 @@ export const Curves = memo(function Curves({
       </Plot>
       <Plot
         label="Errors against steps"
-        title={<span className="plot-title-words">errors</span>}
+        title={<span className="plot-title-words">errors against steps</span>}
         x={{ domain: [0, TRAINING_STEPS], symbol: '', ticks: STEP_TICKS, format: stepText }}
         y={{ domain: [0, Math.ceil(worst / 20) * 20], symbol: '', tickCount: 4 }}
         aspect={0.62}
