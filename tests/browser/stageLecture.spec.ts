@@ -3,17 +3,6 @@ import { axeOn } from './axe.ts';
 
 test.use({ viewport: { width: 1024, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
 
-/** Every chapter, with the figures of which some slide is still too tall for 1024 × 768. */
-const CHAPTERS: readonly { readonly slug: string; readonly tooTall?: readonly string[] }[] = [
-  { slug: 'composing-networks' },
-  { slug: 'why-deep-networks' },
-  { slug: 'one-network', tooTall: ['combine'] },
-  { slug: 'hyperparameters' },
-  { slug: 'notation' },
-  { slug: 'shallow-or-deep', tooTall: ['sawtooth', 'random-labels'] },
-  { slug: 'where-next' },
-];
-
 const place = (page: Page) => page.locator('.lecture-place, .lecture-title-place');
 
 async function press(page: Page, key: string): Promise<void> {
@@ -27,26 +16,6 @@ async function openLecture(page: Page, slug = 'composing-networks'): Promise<num
   // the steps of every figure of the chapter are loaded first
   await expect(page.locator('.lecture-title')).toBeVisible({ timeout: 30_000 });
   return Number(/of (\d+)/.exec(await place(page).innerText())?.[1]);
-}
-
-for (const { slug, tooTall = [] } of CHAPTERS) {
-  test(`${slug} is given with PageDown alone: nothing below 28 px, nothing cut off`, async ({ page }) => {
-    test.setTimeout(180_000);
-    const count = await openLecture(page, slug);
-    expect(count).toBeGreaterThan(4);
-    const faults: string[] = [];
-    for (let at = 1; at < count;) {
-      await press(page, 'PageDown');
-      // a slide with a prediction takes a press for itself
-      const where = await place(page).innerText();
-      expect([`${at} of ${count}`, `${at + 1} of ${count}`]).toContain(where);
-      at = Number.parseInt(where, 10);
-      for (const { figure, fault } of await page.evaluate(smallOrCut)) {
-        if (!tooTall.includes(figure)) faults.push(`${where} ${figure}: ${fault}`);
-      }
-    }
-    expect(faults).toEqual([]);
-  });
 }
 
 test('a reload stays at the step; PageUp goes back, "." blanks, Esc leaves', async ({ page }) => {
@@ -166,45 +135,3 @@ test('axe finds nothing in a lecture and its notes', async ({ page, context }) =
   // the window has no address for axe to come from
   await expect(notes.locator('html')).toHaveAttribute('lang', 'en');
 });
-
-/** Runs in the page: text below 28 px on the screen, and text or plots beyond the window. */
-async function smallOrCut(): Promise<readonly { readonly figure: string; readonly fault: string }[]> {
-  // figures fit themselves to the room when their plots have drawn themselves
-  for (let frame = 0; frame < 5; frame++) {
-    await new Promise((done) => {
-      requestAnimationFrame(done);
-    });
-  }
-  const faults: { figure: string; fault: string }[] = [];
-  const root = document.querySelector<HTMLElement>('.lecture');
-  if (!root) return faults;
-  const figure = root.dataset['figure'] ?? '';
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    const text = (node.textContent ?? '').trim();
-    // indices and primes are smaller than what they stand at
-    const small = '.visually-hidden, .katex-mathml, .mtight, .sym-scripts, .lecture-tools, sub, sup, tspan';
-    if (!parent || text === '' || parent.closest(small)) continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const rect = range.getBoundingClientRect();
-    if (rect.width < 2 || getComputedStyle(parent).visibility === 'hidden') continue;
-    const scale = svgScale(parent) * sheetScale(parent);
-    const sizePx = Number.parseFloat(getComputedStyle(parent).fontSize) * scale;
-    if (sizePx < 27.9) faults.push({ figure, fault: `${sizePx.toFixed(1)} px: ${text}` });
-    if (rect.bottom > innerHeight + 1 || rect.right > innerWidth + 1 || rect.left < -1)
-      faults.push({ figure, fault: `cut off: ${text}` });
-  }
-  return faults;
-
-  function sheetScale(element: Element): number {
-    const sheet = element.closest<HTMLElement>('.lecture-sheet');
-    return sheet ? sheet.getBoundingClientRect().width / sheet.offsetWidth : 1;
-  }
-  function svgScale(element: Element): number {
-    const svg = element.closest('svg');
-    if (!svg || svg.viewBox.baseVal.width === 0) return 1;
-    return svg.getBoundingClientRect().width / sheetScale(element) / svg.viewBox.baseVal.width;
-  }
-}
