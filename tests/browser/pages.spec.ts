@@ -22,6 +22,7 @@ for (const path of ['', ...chapters, 'figure/compose/']) {
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.locator('main')).toHaveCount(1);
     await allIslandsLive(page);
+    expect(await page.context().cookies()).toEqual([]);
     expect(faults).toEqual([]);
   });
 

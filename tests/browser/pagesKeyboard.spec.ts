@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { allIslandsLive } from './bookPages.ts';
+import { allIslandsLive, chapters, listPages } from './bookPages.ts';
 
-for (const path of ['', 'hyperparameters/', 'glossary/']) {
+for (const path of ['', ...chapters, ...listPages, 'figure/compose/?embed']) {
   test(`every control of /${path} is reached by Tab, in order, with a ring, and nothing holds the focus`, async ({
     page,
   }) => {
+    test.setTimeout(120_000);
     await page.goto(path);
     await allIslandsLive(page);
     const count = await page.evaluate(() => {
