@@ -115,6 +115,9 @@ interface CellProps {
   readonly isChosen: boolean;
 }
 
+/** A number has a box as wide as its letters: while they change in a drag, no block is laid out again. */
+const LEAST_LETTERS = 4;
+
 /** One number, drawn again only when it is another: in a drag most stay. */
 const Cell = memo(function Cell({ id, place, spoken, lit, isChosen }: CellProps): ReactNode {
   const value = useSelected(
@@ -122,10 +125,16 @@ const Cell = memo(function Cell({ id, place, spoken, lit, isChosen }: CellProps)
     (state, { values }) => (place === null ? values.get(id) : weightsOf(state)[place]) ?? 0,
   );
   const name = `${spoken}, ${speakNumber(value)}`;
+  const text = formatNumber(value);
+  const number = (
+    <span className="forms-number" style={{ inlineSize: `${Math.max(LEAST_LETTERS, text.length)}ch` }}>
+      {text}
+    </span>
+  );
   if (place === null) {
     return (
       <span className="forms-cell" data-term={id} data-lit={lit} role="img" aria-label={name} tabIndex={-1}>
-        {formatNumber(value)}
+        {number}
       </span>
     );
   }
@@ -139,7 +148,7 @@ const Cell = memo(function Cell({ id, place, spoken, lit, isChosen }: CellProps)
       aria-pressed={isChosen}
       tabIndex={id === FIRST_STOP ? 0 : -1}
     >
-      {formatNumber(value)}
+      {number}
     </button>
   );
 });
