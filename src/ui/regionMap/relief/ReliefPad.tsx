@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { centreOfCell } from '../../../core/regions/twoInputs/cellGeometry.ts';
 import type { Point } from '../../../plot/path.ts';
 import { reliefFacets } from '../../../plot/regionMap/relief/facets.ts';
@@ -7,7 +7,8 @@ import type { Orbit } from '../../../plot/regionMap/relief/camera.ts';
 import { usePlot } from '../../plot/PlotContext.ts';
 import { newTransaction } from '../../plot/transaction.ts';
 import { useDrag } from '../../plot/useDrag.ts';
-import { mapKeyOf } from '../mapKeys.ts';
+import { MapPad } from '../MapPad.tsx';
+import type { mapKeyOf } from '../mapKeys.ts';
 import type { MapCursor } from '../useMapCursor.ts';
 import type { ReliefMapProps } from './reliefProps.ts';
 import { useReliefCamera } from './useReliefCamera.ts';
@@ -23,67 +24,36 @@ const KEY_DEGREES = 5;
 const STEEPEST = 80;
 const TAP_PX = 5;
 
-/** What takes the pointer and the focus on a surface: it turns, and names the region pointed at or walked to. */
+/** The pad over a surface: it turns, and names the region pointed at or walked to. */
 export function ReliefPad(props: ReliefPadProps): ReactNode {
   const { label, cursor, orbit, onPlace, spoken } = props;
   const frame = usePlot();
-  const helpId = useId();
   const [said, setSaid] = useState<'orbit' | 'cell'>('orbit');
   const cellAt = useCellAt(props);
   const drag = useOrbitDrag(props, cellAt);
   const key = useRef('');
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const intent = mapKeyOf(event);
-    if (!intent || (intent.kind === 'leave' && !cursor.pinned)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (!event.repeat) key.current = newTransaction();
-    const turned = turnedBy(intent, orbit);
-    setSaid(turned ? 'orbit' : 'cell');
-    if (turned) props.onOrbit(turned, key.current);
-    else onPlace?.(cursor.press(intent));
-  };
-  const onHover = (event: PointerEvent<HTMLDivElement>): void => {
-    if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    const box = event.currentTarget.getBoundingClientRect();
-    const scale = box.width / event.currentTarget.offsetWidth;
-    const point = cellAt([(event.clientX - box.left) / scale, (event.clientY - box.top) / scale]);
-    cursor.hover(point);
-    onPlace?.(point);
-  };
   return (
-    <>
-      <div
-        className="relief-pad"
-        style={{ width: frame.widthPx, height: frame.heightPx }}
-        role="slider"
-        aria-roledescription="surface"
-        tabIndex={0}
-        aria-label={label}
-        aria-valuemin={-180}
-        aria-valuemax={180}
-        aria-valuenow={Math.round(orbit.turn)}
-        aria-valuetext={said === 'cell' ? spoken : orbitWords(orbit)}
-        aria-describedby={helpId}
-        onPointerDown={drag.onPointerDown}
-        onPointerMove={onHover}
-        onPointerLeave={() => {
-          cursor.hover(null);
-          onPlace?.(null);
-        }}
-        onKeyDown={onKeyDown}
-        onFocus={(event) => {
-          cursor.focus(event.currentTarget.matches(':focus-visible'));
-        }}
-        onBlur={() => {
-          cursor.focus(false);
-          onPlace?.(null);
-        }}
-      />
-      <span hidden id={helpId}>
-        Arrow keys turn the surface and tilt it. Page Down and Page Up go through its regions, Enter pins.
-      </span>
-    </>
+    <MapPad
+      className="relief-pad"
+      style={{ width: frame.widthPx, height: frame.heightPx }}
+      kind="surface"
+      label={label}
+      range={[-180, 180]}
+      value={Math.round(orbit.turn)}
+      valueText={said === 'cell' ? spoken : orbitWords(orbit)}
+      help="Arrow keys turn the surface and tilt it. Page Down and Page Up go through its regions, Enter pins."
+      cursor={cursor}
+      pointAt={cellAt}
+      {...(onPlace ? { onPlace } : {})}
+      onPointerDown={drag.onPointerDown}
+      onKey={(intent, event) => {
+        if (!event.repeat) key.current = newTransaction();
+        const turned = turnedBy(intent, orbit);
+        setSaid(turned ? 'orbit' : 'cell');
+        if (turned) props.onOrbit(turned, key.current);
+        else onPlace?.(cursor.press(intent));
+      }}
+    />
   );
 }
 
