@@ -4,8 +4,10 @@ import { Plot } from '../../../ui/plot/Plot.tsx';
 import { usePlot } from '../../../ui/plot/PlotContext.ts';
 import { WidePlot } from '../../../stage/lecture/WidePlot.tsx';
 import { Sym } from '../../../ui/math/Sym.tsx';
+import { LivePath } from '../../../stage/react/LivePath.tsx';
 import { useSelected } from '../../../stage/react/useSelected.ts';
-import { INTERVAL, type Range } from '../derive.ts';
+import { type Point, polylinePath } from '../../../plot/path.ts';
+import { INTERVAL, type Range, type TwoLayerPanels } from '../derive.ts';
 import { twoLayerModel } from '../model.ts';
 
 export interface PanelProps {
@@ -71,13 +73,39 @@ function InputLine(): ReactNode {
 }
 
 /** Vertical lines where the first layer bends. */
-export function JointGuides({ xs }: { readonly xs: readonly number[] }): ReactNode {
-  const frame = usePlot();
-  return xs.map((x, at) => (
-    // while it moves, a joint is the one in its place
-    // oxlint-disable-next-line react/no-array-index-key
-    <path key={at} className="panel-joint" d={`M${frame.x(x)} ${frame.y.range[1]}V${frame.y.range[0]}`} />
-  ));
+export function JointGuides(): ReactNode {
+  return (
+    <LivePath
+      model={twoLayerModel}
+      className="panel-joint"
+      d={({ panels: { borders } }, { x, y }) =>
+        borders
+          .filter(({ joints }) => joints.length > 0)
+          .map((border) => `M${x(border.x).toFixed(2)} ${y.range[1]}V${y.range[0]}`)
+          .join('')
+      }
+    />
+  );
+}
+
+/** A curve of a panel, that follows a drag without its panel being drawn again. */
+export function PanelCurve({
+  className,
+  id,
+  of,
+}: {
+  readonly className: string;
+  readonly id?: string;
+  of(this: void, panels: TwoLayerPanels): readonly Point[] | undefined;
+}): ReactNode {
+  return (
+    <LivePath
+      model={twoLayerModel}
+      className={`curve ${className}`}
+      {...(id === undefined ? {} : { id })}
+      d={({ panels }, { x, y }) => polylinePath(of(panels) ?? [], x, y)}
+    />
+  );
 }
 
 /** Dots on the curve; `strong` ones are pointed at. */

@@ -2,18 +2,17 @@ import type { ReactNode } from 'react';
 import { formatNumber } from '../../../core/notation/formatNumber.ts';
 import { useHighlight, useModel } from '../../../stage/react/useModel.ts';
 import { hundredths } from '../../../ui/curve/dragCurve.ts';
-import { Curve } from '../../../ui/plot/Curve.tsx';
 import { Handle } from '../../../ui/plot/Handle.tsx';
 import { twoLayerModel } from '../model.ts';
 import { borderAt } from './lit.ts';
-import { Dots, Panel } from './Panel.tsx';
+import { Dots, Panel, PanelCurve } from './Panel.tsx';
 import { usePanels } from './usePanels.ts';
 
 /** The tenth panel: the three weighted units and φ'_0, added up. Filled dots are first-layer joints, rings are zero crossings. */
 export function Sum(): ReactNode {
   const panels = usePanels();
   const { highlight } = useHighlight(twoLayerModel);
-  const { borders, sum, sumView, regionCount } = panels;
+  const { borders, sumView, regionCount } = panels;
   const pointed = borderAt(borders, highlight);
   const joints = borders.filter((border) => border.joints.length > 0);
   const crossings = borders.filter((border) => border.joints.length === 0);
@@ -26,7 +25,7 @@ export function Sum(): ReactNode {
       isWide
       handles={<SumHandles />}
     >
-      <Curve className="panel-sum" points={sum} id="y:0" />
+      <PanelCurve className="panel-sum" of={({ sum }) => sum} id="y:0" />
       <Dots
         className="panel-border"
         points={crossings.map(({ x, height }) => [x, height])}
