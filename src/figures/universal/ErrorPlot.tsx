@@ -45,7 +45,11 @@ export function ErrorPlot(): ReactNode {
     <Plot
       className="universal-error"
       label={`rms error against hidden units: ${errorText(derived.fit.rms)} with ${state.units}`}
-      title={<span className="plot-title-words">rms error against hidden units</span>}
+      title={
+        <span className="plot-title-words">
+          rms error<span className="universal-against"> against hidden units</span>
+        </span>
+      }
       x={X_AXIS}
       y={Y_AXIS}
       aspect={0.92}

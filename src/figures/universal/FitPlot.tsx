@@ -18,7 +18,8 @@ const HEIGHTS: Readonly<Record<string, readonly [number, number]>> = {
   sine: [-1.5, 1.5],
   drawn: [-1, 1],
 };
-const HEIGHT: readonly [number, number] = [-0.25, 1.25];
+/** Without a number in the middle, where the name of the axis stands. */
+const UNIT_AXIS = { domain: [-0.25, 1.25], ticks: [0, 1] } as const;
 
 /** The target, the network (or the sum of its first hinges) and its joints. */
 export function FitPlot(): ReactNode {
@@ -35,10 +36,10 @@ export function FitPlot(): ReactNode {
         </span>
       }
       x={{ domain: [0, 1], symbol: '', tickCount: 5 }}
-      y={{ domain: HEIGHTS[target] ?? HEIGHT, symbol: 'y', tickCount: 4 }}
+      y={{ symbol: 'y', ...(HEIGHTS[target] ? { domain: HEIGHTS[target], tickCount: 4 } : UNIT_AXIS) }}
       aspect={0.62}
       nominalWidthPx={420}
-      marginPx={{ bottom: 26 }}
+      marginPx={{ left: 54, bottom: 26 }}
       {...(isDrawn ? { handles: <TargetPen /> } : {})}
     >
       <Clip>

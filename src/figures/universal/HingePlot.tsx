@@ -28,6 +28,7 @@ export function HingePlot(): ReactNode {
         y={{ domain: [low, high], symbol: '', tickCount: 3 }}
         aspect={0.5}
         nominalWidthPx={420}
+        marginPx={{ left: 54 }}
       >
         <Lines />
         <Pointed />
