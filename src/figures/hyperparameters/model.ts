@@ -33,7 +33,7 @@ export const hyperparametersModel = defineModel<
   }),
   derive: deriveHyperparameters,
   describe: (state, { widths, parameterCount, regionCount, maxRegionCount }) =>
-    `${state.depth} hidden ${state.depth === 1 ? 'layer' : 'layers'} of ${widths.join(', ')} units: ${formatNumber(parameterCount)} parameters. With the random weights of seed ${state.seed}, y has ${regionCount} regions on [−5, 5]; no weights of this shape give more than ${formatNumber(maxRegionCount)}.`,
+    `${state.depth} hidden ${state.depth === 1 ? 'layer' : 'layers'} of ${widths.join(', ')} ${widths.join() === '1' ? 'unit' : 'units'}: ${formatNumber(parameterCount)} parameters. With the random weights of seed ${state.seed}, y has ${regionCount} regions on [−5, 5]; no weights of this shape give more than ${formatNumber(maxRegionCount)}.`,
   readouts: (_state, { parameterCount, regionCount, maxRegionCount }) => [
     { name: 'parameters', label: 'parameters', value: parameterCount },
     { name: 'regions', label: 'regions here', value: regionCount },

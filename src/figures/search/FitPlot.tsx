@@ -6,6 +6,7 @@ import { networkVertices } from '../../plot/networkVertices.ts';
 import { type Point, polylinePath } from '../../plot/path.ts';
 import { LivePath } from '../../stage/react/LivePath.tsx';
 import { useSelected } from '../../stage/react/useSelected.ts';
+import { Clip } from '../../ui/plot/Clip.tsx';
 import { Curve } from '../../ui/plot/Curve.tsx';
 import { Plot } from '../../ui/plot/Plot.tsx';
 import type { PlotFrame } from '../../ui/plot/PlotContext.ts';
@@ -32,24 +33,26 @@ export const FitPlot = memo(function FitPlot({
       y={{ domain: [-2.5, 2.5], symbol: '', tickCount: 4 }}
       aspect={0.72}
     >
-      <LivePath
-        model={searchModel}
-        className="point-validation"
-        d={({ data }, frame) => dotsOf(data.validation, frame)}
-      />
-      <LivePath
-        model={searchModel}
-        className="curve curve-truth"
-        d={({ data }, { x, y }) => polylinePath(truthOf(data), x, y)}
-      />
-      <LivePath
-        model={searchModel}
-        className="point-training"
-        d={({ data }, frame) => dotsOf(data.training, frame)}
-      />
-      {network ? (
-        <Curve className="curve-net2" points={networkVertices(network, [low, high])[0] ?? []} />
-      ) : null}
+      <Clip marginPx={4}>
+        <LivePath
+          model={searchModel}
+          className="point-validation"
+          d={({ data }, frame) => dotsOf(data.validation, frame)}
+        />
+        <LivePath
+          model={searchModel}
+          className="curve curve-truth"
+          d={({ data }, { x, y }) => polylinePath(truthOf(data), x, y)}
+        />
+        <LivePath
+          model={searchModel}
+          className="point-training"
+          d={({ data }, frame) => dotsOf(data.training, frame)}
+        />
+        {network ? (
+          <Curve className="curve-net2" points={networkVertices(network, [low, high])[0] ?? []} />
+        ) : null}
+      </Clip>
     </Plot>
   );
 });

@@ -75,6 +75,13 @@ function describeUniversal(state: UniversalState, { fit, added }: UniversalDeriv
   const error = isExact(fit)
     ? 'meets the curve at every sample'
     : `is off by ${errorText(fit.rms)} in the root mean square and by ${errorText(fit.largestError)} at worst`;
-  const sum = added < state.units ? ` The sum on show has its first ${added} hinges.` : '';
+  const sum = added < state.units ? ` ${sumWords(added)}` : '';
   return `${name}: the best fit with ${units}, ${error}.${sum}`;
+}
+
+function sumWords(added: number): string {
+  if (added === 0) return 'The sum on show has no hinge yet.';
+  return added === 1
+    ? 'The sum on show is its first hinge.'
+    : `The sum on show has its first ${added} hinges.`;
 }

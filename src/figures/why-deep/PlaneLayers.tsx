@@ -1,6 +1,7 @@
-import { memo, type ReactNode, useId, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import type { LabelledExamples } from '../../core/data/examples.ts';
 import { polylinesPath } from '../../plot/regionMap/linePaths.ts';
+import { Clip } from '../../ui/plot/Clip.tsx';
 import { usePlot } from '../../ui/plot/PlotContext.ts';
 import { markerPaths } from './markers.ts';
 import type { Side } from './schema.ts';
@@ -31,18 +32,14 @@ export const PlaneLayers = memo(function PlaneLayers(props: PlaneLayersProps): R
   );
 });
 
-/** Cuts its layers off at the plot's edges. */
+/** Cuts its layers off at the plot's edges, and draws these. */
 export function Window({ children }: { readonly children: ReactNode }): ReactNode {
   const { x, y } = usePlot();
-  const id = useId();
   const [left, right] = x.range;
   const [bottom, top] = y.range;
   return (
     <>
-      <clipPath id={id}>
-        <rect x={left} y={top} width={right - left} height={bottom - top} />
-      </clipPath>
-      <g clipPath={`url(#${id})`}>{children}</g>
+      <Clip marginPx={0}>{children}</Clip>
       <rect className="why-frame" x={left} y={top} width={right - left} height={bottom - top} />
     </>
   );

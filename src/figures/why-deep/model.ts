@@ -58,7 +58,7 @@ function describeWhyDeep(state: WhyDeepState, { shallow, deep }: WhyDeepDerived)
   const count = `${state.points} ${state.points === 1 ? 'point' : 'points'}`;
   const points = `${count} ${sourceWords(state)}`;
   const [a, b] = state.deep;
-  return `${points}, data seed ${state.dataSeed}. One hidden layer of ${state.shallow} units, ${shallow.parameters} parameters, against layers of ${a} and ${b} units, ${deep.parameters} parameters, both from weights of seed ${state.seed}.`;
+  return `${points}, data seed ${state.dataSeed}. One hidden layer of ${state.shallow} ${state.shallow === 1 ? 'unit' : 'units'}, ${shallow.parameters} parameters, against layers of ${a} and ${b} units, ${deep.parameters} parameters, both from weights of seed ${state.seed}.`;
 }
 
 function sourceWords({ data, drawn }: WhyDeepState): string {
