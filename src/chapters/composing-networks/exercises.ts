@@ -17,7 +17,7 @@ export const exercises = defineExercises({
   lowered: {
     kind: 'number',
     question:
-      'Start from the nine regions and lower the right end of y to −0.5. How many regions has y′ then? Network 2 bends at y = −0.2 and at y = 0.3.',
+      'Start from the nine regions and lower the right end of y to −0.5. How many regions does y′ have then? Network 2 bends at y = −0.2 and at y = 0.3.',
     hints: [
       'Only the last facet changes: it now runs from y = −1 up to y = −0.5.',
       'How many joints of network 2 does the last facet still pass?',

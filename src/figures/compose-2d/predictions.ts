@@ -12,7 +12,8 @@ export const compose2dPredictions: readonly Compose2dPrediction[] = [
   {
     id: 'thirteen',
     kind: 'number',
-    question: 'y has seven regions. Network 2 has one joint within the range of y. How many regions has y′?',
+    question:
+      'y has seven regions. Network 2 has one joint within the range of y. How many regions does y′ have?',
     covers: COVERS,
     state: {},
     answer: (_state, { regionCount }) => regionCount,

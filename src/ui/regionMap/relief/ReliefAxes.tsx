@@ -29,7 +29,7 @@ export function ReliefAxes(props: ReliefAxesProps): ReactNode {
   );
 }
 
-const TICK_PX = 15;
+const TICK_PX = 11;
 const NAME_PX = 26;
 
 function FloorAxis(
