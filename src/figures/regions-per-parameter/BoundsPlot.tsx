@@ -24,7 +24,7 @@ export function BoundsPlot({ random }: BoundsPlotProps): ReactNode {
   const { highlight } = useHighlight(regionsModel);
   const { curves, selected, marks, reach, height } = derived;
   const xAxis = useMemo(
-    () => ({ domain: [0, reach], symbol: '', tickCount: 4, format: formatNumber }) as const,
+    () => ({ domain: [0, reach], symbol: '', tickCount: 3, format: formatNumber }) as const,
     [reach],
   );
   const yAxis = useMemo(

@@ -124,3 +124,12 @@ describe('the model', () => {
     }
   });
 });
+
+test('the traced input leaves both networks as they are, and a broken weight does not', () => {
+  const { deep, difference } = derive(initialState);
+  const moved = derive({ ...initialState, x: 0.9 });
+  expect(moved.deep).toBe(deep);
+  expect(moved.difference).toBe(difference);
+  expect(derive({ ...initialState, factor: 0.5 }).largestDifference).toBeGreaterThan(0.1);
+  expect(derive(initialState).largestDifference).toBe(0);
+});

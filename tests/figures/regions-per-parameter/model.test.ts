@@ -162,3 +162,13 @@ describe('predictions and challenges', () => {
     }
   });
 });
+
+test('another width leaves the curves of other depths as they are', () => {
+  const before = derive(initialState).curves;
+  const after = derive({ ...initialState, width: 7 }).curves;
+  const kept = after.map((curve, k) => curve === before[k]);
+  expect(kept).toEqual(before.map(({ depth }) => depth !== initialState.depth));
+  // another number of inputs is another curve, whatever was remembered
+  const two = derive({ ...initialState, inputs: 2 }).curves;
+  expect(two.every(({ points }) => points.every(({ inputs }) => inputs === 2))).toBe(true);
+});
