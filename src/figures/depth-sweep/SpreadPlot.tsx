@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { type Point, polylinePath } from '../../plot/path.ts';
 import { LivePath } from '../../stage/react/LivePath.tsx';
+import { Clip } from '../../ui/plot/Clip.tsx';
 import { Plot } from '../../ui/plot/Plot.tsx';
 import { depthSweepModel } from './model.ts';
 import { STARTS } from './setting.ts';
@@ -28,14 +29,17 @@ export const SpreadPlot = memo(function SpreadPlot(): ReactNode {
       nominalWidthPx={460}
       marginPx={{ left: 58, right: 16, top: 32, bottom: 46 }}
     >
-      {STARTS.map((start) => (
-        <LivePath
-          key={start}
-          model={depthSweepModel}
-          className={`curve sweep-${start}`}
-          d={({ spread }, { x, y }) => polylinePath(spread[start].map(toPoint), x, y)}
-        />
-      ))}
+      {/* of a narrow network all units may be dead, and then nothing differs at all */}
+      <Clip>
+        {STARTS.map((start) => (
+          <LivePath
+            key={start}
+            model={depthSweepModel}
+            className={`curve sweep-${start}`}
+            d={({ spread }, { x, y }) => polylinePath(spread[start].map(toPoint), x, y)}
+          />
+        ))}
+      </Clip>
     </Plot>
   );
 });
