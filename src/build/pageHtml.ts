@@ -76,3 +76,14 @@ export function addFontPreloads(html: string, assets: readonly string[], base: s
   });
   return html.replace('</title>', () => `</title>\n    ${links.join('\n    ')}`);
 }
+
+/**
+ * Holds the first picture until the text before the first figure is there, where a browser knows how: half a formula
+ * would move when its other half arrives.
+ */
+export function addFirstPicture(html: string): string {
+  const id = /<section class="figure" id="([^"]+)"/.exec(html)?.[1];
+  if (id === undefined) return html;
+  const link = `<link rel="expect" href="#${id}" blocking="render" />`;
+  return html.replace('</title>', () => `</title>\n    ${link}`);
+}

@@ -6,6 +6,7 @@ import { writeClassicCopy } from './classicCopy.ts';
 import { writeServiceWorker } from './offlineCopy.ts';
 import {
   addContentPolicy,
+  addFirstPicture,
   addFontPreloads,
   baseOf,
   fillTemplate,
@@ -40,7 +41,7 @@ async function writePages(builder: ViteBuilder, rendererDir: string): Promise<vo
     const base = baseOf(path);
     const page = await renderer.renderPage(path, base);
     const filled = keepFromTranslation(fillTemplate(template, page, base));
-    const html = addContentPolicy(addFontPreloads(filled, assets, base));
+    const html = addContentPolicy(addFirstPicture(addFontPreloads(filled, assets, base)));
     const isFile = path.endsWith('.html');
     if (!isFile && !path.startsWith('figure/')) places.push(...searchEntries(path, html));
     if (!isFile) await mkdir(join(out, path), { recursive: true });

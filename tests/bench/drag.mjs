@@ -113,6 +113,11 @@ function drag({ selector, steps, refreshMs }) {
     };
     const end = () => {
       watch.disconnect();
+      // back to where it was, so that the next drag begins as this one did
+      if (isSlider) {
+        setValue.call(target, String(first));
+        target.dispatchEvent(new Event('input', { bubbles: true }));
+      } else pointer('pointermove', 0);
       if (isSlider) target.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, pointerId: 1 }));
       else pointer('pointerup', 0);
       done(late);

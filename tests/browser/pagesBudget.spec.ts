@@ -53,9 +53,7 @@ test('every chapter keeps to its budget', async ({ browser, baseURL }) => {
       `${path} JavaScript ${kb(first.script)} before the first interaction, ${kb(whole.script)} after scrolling through; ` +
       `fonts ${kb(whole.font)}; all told ${kb(first.all)} before the first interaction, ${kb(whole.all)} after scrolling`;
     console.log(report);
-    // notation is over the aim of 110 kB: five views of one network stand in its first figure
-    const mostScript = path === 'notation/' ? 114_000 : 110_000;
-    expect.soft(first.script, report).toBeLessThanOrEqual(mostScript);
+    expect.soft(first.script, report).toBeLessThanOrEqual(110_000);
     expect.soft(whole.script, report).toBeLessThanOrEqual(160_000);
     expect.soft(first.all, report).toBeLessThanOrEqual(300_000);
   }

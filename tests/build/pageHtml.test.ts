@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   addContentPolicy,
+  addFirstPicture,
   addFontPreloads,
   baseOf,
   fillTemplate,
@@ -60,4 +61,11 @@ test('formulas and code are kept from translation, words are not', () => {
   ).toBe(
     '<p><code translate="no">a</code><svg translate="no"><span class="katex" translate="no">x</span><span class="katex-html">',
   );
+});
+
+test('the first picture waits for the text before the first figure, where there is one', () => {
+  const page =
+    '<title></title><p></p><section class="figure" id="figure-a"></section><section class="figure" id="figure-b">';
+  expect(addFirstPicture(page)).toContain('<link rel="expect" href="#figure-a" blocking="render" />');
+  expect(addFirstPicture('<title></title><p></p>')).toBe('<title></title><p></p>');
 });

@@ -52,7 +52,7 @@ function ReadoutItem({ readout }: { readonly readout: Readout }): ReactNode {
 
 /** A plain number in a box as wide as its digits: while they change in a drag, nothing around it is laid out again. */
 function NumberBox({ text }: { readonly text: string }): ReactNode {
-  if (!/^[\d.,−]{1,12}$/.test(text)) return text;
+  if (!/^[\d.,−\u202f]{1,12}$/.test(text)) return text;
   return (
     <span className="readout-number" style={{ inlineSize: `${text.length}ch` }}>
       {text}

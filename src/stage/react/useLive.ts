@@ -48,5 +48,12 @@ export function useLive<S extends Schema, A extends { readonly type: string }, D
   const ref = useCallback<RefCallback<Element>>((found) => {
     element.current = found;
   }, []);
-  return [ref, attributesOf(state, group.derived(state))];
+  return [ref, forReact(attributesOf(state, group.derived(state)))];
+}
+
+/** React writes `strokeWidth` for the document's `stroke-width`. */
+function forReact(attributes: LiveAttributes): LiveAttributes {
+  const camelCase = (name: string): string =>
+    name.replaceAll(/-[a-z]/g, (letter) => letter.slice(1).toUpperCase());
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [camelCase(name), value]));
 }

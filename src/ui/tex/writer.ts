@@ -1,8 +1,12 @@
 import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type * as writerModule from './equationWriter.ts';
+import type { labelsOf, writeEquations, writeNumbers, Written } from './equationWriter.ts';
 import type { LatexOptions } from '../../core/notation/latex.ts';
 
-type EquationWriter = typeof writerModule;
+interface EquationWriter {
+  readonly writeEquations: typeof writeEquations;
+  readonly labelsOf: typeof labelsOf;
+  readonly writeNumbers: typeof writeNumbers;
+}
 
 let serverWriter: EquationWriter | null = null;
 let writer: EquationWriter | null = null;
@@ -46,7 +50,7 @@ export interface WriterState {
  */
 export function useWriter(
   box: RefObject<HTMLElement | null>,
-  equations: writerModule.Written,
+  equations: Written,
   options: LatexOptions | undefined,
 ): WriterState {
   const current = useSyncExternalStore(
