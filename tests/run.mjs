@@ -1,9 +1,11 @@
-// Runs every check of the book, from a fresh clone: node tests/run.mjs. Needs Node and npm, installs the rest.
+// Runs every check of the book, from a fresh clone: node tests/run.mjs [--thorough]. Needs Node and npm, installs the rest.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+// every page in every theme: tests/browser/thorough.ts
+if (process.argv.includes('--thorough')) process.env.UNFOLD_THOROUGH = '1';
 
 const seconds = (startMs) => `${((Date.now() - startMs) / 1000).toFixed(1)} s`;
 const run = (command, env = {}) =>

@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { allIslandsLive, chapters, listPages } from './bookPages.ts';
+import { someOf } from './thorough.ts';
 
-for (const path of ['', ...chapters, ...listPages, 'figure/compose/?embed']) {
+const pages = ['', ...chapters, ...listPages, 'figure/compose/?embed'];
+
+for (const path of someOf(pages, ['', 'composing-networks/', 'glossary/', 'figure/compose/?embed'])) {
   test(`every control of /${path} is reached by Tab, in order, with a ring, and nothing holds the focus`, async ({
     page,
   }) => {
