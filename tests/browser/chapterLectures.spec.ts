@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { slideFaults } from './slideFaults.ts';
+import { someOf } from './thorough.ts';
 
 test.use({ viewport: { width: 1024, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -20,7 +21,7 @@ async function placeOf(page: Page): Promise<string> {
   return page.locator('.lecture-place, .lecture-title-place').innerText();
 }
 
-for (const slug of CHAPTERS) {
+for (const slug of someOf(CHAPTERS, ['composing-networks', 'notation', 'shallow-or-deep'])) {
   test(`${slug} is given with PageDown alone: nothing below 28 px, cut off or to be scrolled`, async ({
     page,
   }) => {

@@ -26,7 +26,12 @@ for (const path of ['', ...chapters, 'figure/compose/']) {
     expect(await page.context().cookies()).toEqual([]);
     expect(faults).toEqual([]);
   });
+}
 
+for (const path of someOf(
+  ['', ...chapters, 'figure/compose/'],
+  ['', 'composing-networks/', 'notation/', 'figure/compose/'],
+)) {
   test(`/${path} keeps to 320 px, headings in order, links alive`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);

@@ -29,7 +29,7 @@ async function expectNoViolations(
   }
 }
 
-const IN_ALL_THEMES = ['', 'composing-networks/', 'about/', 'figure/compose/'];
+const IN_ALL_THEMES = ['', 'where-next/', 'about/', 'figure/compose/'];
 
 for (const path of ['', ...chapters, ...listPages, 'figure/compose/', 'figure/compose/?embed']) {
   test(`/${path} has no violation that axe finds, in its themes`, async ({ page }) => {

@@ -4,7 +4,7 @@ import { someOf } from './thorough.ts';
 
 const pages = ['', ...chapters, ...listPages, 'figure/compose/?embed'];
 
-for (const path of someOf(pages, ['', 'composing-networks/', 'glossary/', 'figure/compose/?embed'])) {
+for (const path of someOf(pages, ['', 'where-next/', 'glossary/', 'figure/compose/?embed'])) {
   test(`every control of /${path} is reached by Tab, in order, with a ring, and nothing holds the focus`, async ({
     page,
   }) => {

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { allIslandsLive, chapters } from './bookPages.ts';
+import { someOf } from './thorough.ts';
 
 async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -29,7 +30,7 @@ async function shiftsOf(page: Page, least = 0.000_05): Promise<string[]> {
   return shifts.flatMap(({ value, of }) => (value < least ? [] : [`${value.toFixed(4)} ${of}`]));
 }
 
-for (const path of chapters) {
+for (const path of someOf(chapters, ['composing-networks/', 'notation/'])) {
   test(`nothing moves while ${path} loads and is scrolled through`, async ({ page }) => {
     // the fonts are in the cache: how early they come is the network's affair, and the next test's
     await page.goto('composing-networks/');
