@@ -173,7 +173,7 @@ test('full screen falls back to the window', async ({ page }) => {
 
 const SCHEMES = ['light', 'dark'] as const;
 
-for (const scheme of someOf(SCHEMES, ['dark'])) {
+for (const scheme of someOf<(typeof SCHEMES)[number]>(SCHEMES, ['dark'])) {
   test(`axe finds nothing in open sheets, ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await openCompose(page);
