@@ -42,6 +42,7 @@ for (const path of someOf(chapters, ['composing-networks/', 'notation/'])) {
 }
 
 test('formulas alone move, and by a hair, when the fonts come late', async ({ page }) => {
+  test.skip(someOf([true], []).length === 0, 'it waits on timing: the thorough run has it');
   await page.route('**/*.woff2', async (route) => {
     await new Promise((done) => setTimeout(done, 600));
     await route.continue();
