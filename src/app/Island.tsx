@@ -24,6 +24,11 @@ export interface PageNotes {
   asideCount: number;
 }
 
+/** What is known of a page before any of it is rendered. */
+export function emptyNotes(): PageNotes {
+  return { islands: [], sections: [], links: [], figureCount: 0, cardCount: 0, asideCount: 0 };
+}
+
 /** The number of the next figure of the page, as "1.2"; nothing where figures carry no number. */
 export function takeFigureNumber(notes: PageNotes): { number?: string } {
   notes.figureCount += 1;

@@ -12,7 +12,7 @@ export function polylinePath(points: readonly Point[], x: Scale, y: Scale): stri
   let command = 'M';
   for (const [a, b] of points) {
     if (Number.isFinite(a) && Number.isFinite(b)) {
-      d += `${command}${round(x(a))},${round(y(b))}`;
+      d += `${command}${roundPx(x(a))},${roundPx(y(b))}`;
       command = 'L';
     } else command = 'M';
   }
@@ -20,6 +20,6 @@ export function polylinePath(points: readonly Point[], x: Scale, y: Scale): stri
 }
 
 /** Hundredths of a pixel: shorter paths that look the same. */
-function round(px: number): number {
+export function roundPx(px: number): number {
   return Math.round(px * 100) / 100;
 }

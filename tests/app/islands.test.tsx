@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import {
+  emptyNotes,
   fillIslands,
   Island,
   PageNotesContext,
@@ -9,18 +10,10 @@ import {
 } from '../../src/app/Island.tsx';
 import { figures } from '../../src/app/registry.ts';
 
-const emptyNotes = (): PageNotes => ({
-  islands: [],
-  sections: [],
-  links: [],
-  figureCount: 0,
-  cardCount: 0,
-  asideCount: 0,
-  chapterNumber: 1,
-});
+const notesOfChapter = (): PageNotes => ({ ...emptyNotes(), chapterNumber: 1 });
 
 function renderIsland(kind: string, id: string): Promise<string> {
-  const notes = emptyNotes();
+  const notes = notesOfChapter();
   const html = renderToStaticMarkup(
     <PageNotesContext value={notes}>
       <Island kind={kind} props={{ id }} source="one/Chapter.mdx:7" />
@@ -51,6 +44,6 @@ test('every figure of the registry renders without a browser, under its own id',
 });
 
 test('figures are numbered in the order of the page', () => {
-  const notes = emptyNotes();
+  const notes = notesOfChapter();
   expect([takeFigureNumber(notes), takeFigureNumber(notes)]).toEqual([{ number: '1.1' }, { number: '1.2' }]);
 });

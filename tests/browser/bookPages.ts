@@ -14,10 +14,7 @@ export function watch(page: Page, baseURL: string): string[] {
     if (isOurs && ['error', 'warning'].includes(message.type())) faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('requestfailed', (request) => {
-    // going to the next page drops what the last one was still fetching
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()}`);
-  });
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
   page.on('request', (request) => {
     if (!request.url().startsWith(baseURL)) faults.push(`went elsewhere: ${request.url()}`);
   });

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { allIslandsLive, chapters } from './bookPages.ts';
-import { someOf } from './thorough.ts';
+import { isThorough, someOf } from './thorough.ts';
 
 async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -42,7 +42,8 @@ for (const path of someOf(chapters, ['composing-networks/', 'notation/'])) {
 }
 
 test('formulas alone move, and by a hair, when the fonts come late', async ({ page }) => {
-  test.skip(someOf([true], []).length === 0, 'it waits on timing: the thorough run has it');
+  // when late fonts arrive, beside everything else that a busy machine does, is a matter of luck
+  test.skip(!isThorough, 'in the thorough run only');
   await page.route('**/*.woff2', async (route) => {
     await new Promise((done) => setTimeout(done, 600));
     await route.continue();

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { contents, type Chapter } from '../../chapters/contents.ts';
 import { checkLinks, idsIn } from '../checkLinks.ts';
-import { fillIslands, PageNotesContext, type PageNotes } from '../Island.tsx';
+import { emptyNotes, fillIslands, PageNotesContext, type PageNotes } from '../Island.tsx';
 import { proseComponents } from '../proseComponents.tsx';
 import { ContentsNav } from '../shell/ContentsNav.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -28,15 +28,7 @@ function renderMarkup(prose: ReactElement, chapter: Chapter, notes: PageNotes): 
 }
 
 function notesOf(chapter: Chapter): PageNotes {
-  return {
-    islands: [],
-    sections: [],
-    links: [],
-    figureCount: 0,
-    cardCount: 0,
-    asideCount: 0,
-    chapterNumber: chapter.number,
-  };
+  return { ...emptyNotes(), chapterNumber: chapter.number };
 }
 
 /** What a link into a chapter can name: its headings and figures. */

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { fillIslands, Island, PageNotesContext, type PageNotes } from '../Island.tsx';
+import { emptyNotes, fillIslands, Island, PageNotesContext } from '../Island.tsx';
 import { loadFigure } from '../registry.ts';
 import { Page } from '../shell/Page.tsx';
 import type { PageContent } from './page.ts';
@@ -7,14 +7,7 @@ import type { PageContent } from './page.ts';
 /** One figure alone, for links and embedding. */
 export async function renderFigurePage(id: string, base: string): Promise<PageContent> {
   const figure = await loadFigure(id);
-  const notes: PageNotes = {
-    islands: [],
-    sections: [],
-    links: [],
-    figureCount: 0,
-    cardCount: 0,
-    asideCount: 0,
-  };
+  const notes = emptyNotes();
   const html = renderToStaticMarkup(
     <PageNotesContext value={notes}>
       <Page base={base} layout="figure">

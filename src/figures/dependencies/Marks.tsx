@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { polylinePath } from '../../plot/path.ts';
+import { ringPath } from '../../plot/dots.ts';
+import { type Point, polylinePath, roundPx } from '../../plot/path.ts';
 import { LivePath } from '../../stage/react/LivePath.tsx';
 import { useLive } from '../../stage/react/useLive.ts';
 import { useSelected } from '../../stage/react/useSelected.ts';
@@ -15,40 +16,42 @@ const COPIES: readonly number[] = Array.from({ length: JOINTS + 1 }, (_, i) => i
 
 export const facetClass = (facet: number): string => `dep-facet-${facet + 1}`;
 
-/** Hundredths of a pixel: shorter paths that look the same. */
-const px = (value: number): number => Math.round(value * 100) / 100;
-
-/** Every piece of network 1 in its colour. */
-export function FoldPieces(): ReactNode {
+/** One line for each copy, in its colour; empty for a copy that is not there. */
+function CopyLines({
+  pointsOf,
+}: {
+  pointsOf(this: void, derived: DependenciesDerived, facet: number): readonly Point[];
+}): ReactNode {
   return COPIES.map((facet) => (
     <LivePath
       key={facet}
       model={dependenciesModel}
       className={`curve ${facetClass(facet)}`}
-      d={({ facets }, { x, y }) => {
-        const piece = facets[facet];
-        if (!piece) return '';
-        const { from, to, yFrom, yTo } = piece;
-        return polylinePath(
-          [from, to].map((at, i) => [at, i === 0 ? yFrom : yTo] as const),
-          x,
-          y,
-        );
-      }}
+      d={(derived, { x, y }) => polylinePath(pointsOf(derived, facet), x, y)}
     />
   ));
 }
 
+/** Every piece of network 1 in its colour. */
+export function FoldPieces(): ReactNode {
+  return (
+    <CopyLines
+      pointsOf={({ facets }, facet) => {
+        const piece = facets[facet];
+        return piece
+          ? [
+              [piece.from, piece.yFrom],
+              [piece.to, piece.yTo],
+            ]
+          : [];
+      }}
+    />
+  );
+}
+
 /** y'(x), all regions of one copy as one line. */
 export function CopyCurves(): ReactNode {
-  return COPIES.map((facet) => (
-    <LivePath
-      key={facet}
-      model={dependenciesModel}
-      className={`curve ${facetClass(facet)}`}
-      d={({ regions }, { x, y }) => polylinePath(verticesOf(regions, facet), x, y)}
-    />
-  ));
+  return <CopyLines pointsOf={({ regions }, facet) => verticesOf(regions, facet)} />;
 }
 
 function verticesOf(regions: readonly CopiedRegion[], facet: number): CopiedRegion['from'][] {
@@ -89,7 +92,7 @@ export function bordersPath(
   hasFeet: boolean,
 ): string {
   const line = (at: number): string =>
-    `M${px(at)} ${bottom}V${top}${hasFeet ? `M${px(at - 4)} ${bottom}h8` : ''}`;
+    `M${roundPx(at)} ${bottom}V${top}${hasFeet ? `M${roundPx(at - 4)} ${bottom}h8` : ''}`;
   return xsPx.map(line).join('');
 }
 
@@ -112,7 +115,7 @@ function CopyName({ facet }: { readonly facet: number }): ReactNode {
   });
   const [ref, live] = useLive(dependenciesModel, (_state, { facets }) => {
     const piece = facets[facet];
-    return { x: String(piece ? px((x(piece.from) + x(piece.to)) / 2) : 0) };
+    return { x: String(piece ? roundPx((x(piece.from) + x(piece.to)) / 2) : 0) };
   });
   return (
     <text className={`dep-copy ${facetClass(facet)}`} y={y(1.1)} textAnchor="middle" ref={ref} {...live}>
@@ -123,23 +126,17 @@ function CopyName({ facet }: { readonly facet: number }): ReactNode {
 
 /** The layers of the folded strip, each with the crease up to the next one. */
 export function StripLayers(): ReactNode {
-  return COPIES.map((facet) => (
-    <LivePath
-      key={facet}
-      model={dependenciesModel}
-      className={`curve ${facetClass(facet)}`}
-      d={({ facets }, { x, y }) => {
+  return (
+    <CopyLines
+      pointsOf={({ facets }, facet) => {
         const layer = facets[facet];
-        if (!layer) return '';
-        const flat = [
-          [layer.yFrom, facet + 1],
-          [layer.yTo, facet + 1],
-        ] as const;
-        const crease = facet + 1 < facets.length ? ([[layer.yTo, facet + 2]] as const) : [];
-        return polylinePath([...flat, ...crease], x, y);
+        if (!layer) return [];
+        const height = facet + 1;
+        const crease: readonly Point[] = height < facets.length ? [[layer.yTo, height + 1]] : [];
+        return [[layer.yFrom, height], [layer.yTo, height], ...crease];
       }}
     />
-  ));
+  );
 }
 
 const HOLE_PX = 4;
@@ -151,14 +148,7 @@ export function Holes(): ReactNode {
       model={dependenciesModel}
       className="dep-hole"
       d={({ second, facets }, { x, y }) =>
-        second
-          .flatMap((at) =>
-            facets.map(
-              (_, i) =>
-                `M${px(x(at) - HOLE_PX)} ${px(y(i + 1))}a${HOLE_PX} ${HOLE_PX} 0 1 0 ${2 * HOLE_PX} 0a${HOLE_PX} ${HOLE_PX} 0 1 0 ${-2 * HOLE_PX} 0`,
-            ),
-          )
-          .join('')
+        second.flatMap((at) => facets.map((_, i) => ringPath(x(at), y(i + 1), HOLE_PX))).join('')
       }
     />
   );
@@ -170,7 +160,9 @@ export function Piercings(): ReactNode {
       model={dependenciesModel}
       className="curve dep-pierce"
       d={({ second, facets }, { x, y }) =>
-        second.map((at) => `M${px(x(at))} ${px(y(0.5))}V${px(y(facets.length + 0.5))}`).join('')
+        second
+          .map((at) => `M${roundPx(x(at))} ${roundPx(y(0.5))}V${roundPx(y(facets.length + 0.5))}`)
+          .join('')
       }
     />
   );

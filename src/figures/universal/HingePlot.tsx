@@ -1,6 +1,7 @@
 import { type PointerEvent, type ReactNode, useCallback } from 'react';
 import { formatNumber } from '../../core/notation/formatNumber.ts';
 import { roundRange } from '../../plot/roundRange.ts';
+import { roundPx } from '../../plot/path.ts';
 import { LivePath } from '../../stage/react/LivePath.tsx';
 import { useCalmModel, useGroup, useHighlight } from '../../stage/react/useModel.ts';
 import { useSelected } from '../../stage/react/useSelected.ts';
@@ -79,10 +80,12 @@ function Lines(): ReactNode {
 }
 
 function linesOf(hinges: readonly Hinge[], { x, y }: PlotFrame): string {
-  const px = (value: number): number => Math.round(value * 100) / 100;
-  const start = `M${px(x(0))} ${px(y(0))}`;
+  const start = `M${roundPx(x(0))} ${roundPx(y(0))}`;
   return hinges
-    .map(({ joint, weight }) => `${start}H${px(x(joint))}L${px(x(1))} ${px(y(weight * (1 - joint)))}`)
+    .map(
+      ({ joint, weight }) =>
+        `${start}H${roundPx(x(joint))}L${roundPx(x(1))} ${roundPx(y(weight * (1 - joint)))}`,
+    )
     .join('');
 }
 

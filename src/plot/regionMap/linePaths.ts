@@ -1,4 +1,5 @@
 // Index reads on typed arrays are in range by construction here, hence the `!`.
+import { roundPx } from '../path.ts';
 import { listBorderEdges, traceBordersByLayer, traceEdges } from '../../core/regions/twoInputs/borders.ts';
 import { levelSet } from '../../core/regions/twoInputs/levelSet.ts';
 import type { Polylines } from '../../core/regions/twoInputs/polylines.ts';
@@ -10,7 +11,7 @@ export function polylinesPath({ points, offsets }: Polylines, x: Scale, y: Scale
   let d = '';
   for (let line = 0; line + 1 < offsets.length; line++) {
     for (let i = offsets[line]!; i < offsets[line + 1]!; i++) {
-      d += `${i === offsets[line] ? 'M' : 'L'}${px(x(points[2 * i]!))} ${px(y(points[2 * i + 1]!))}`;
+      d += `${i === offsets[line] ? 'M' : 'L'}${roundPx(x(points[2 * i]!))} ${roundPx(y(points[2 * i + 1]!))}`;
     }
   }
   return d;
@@ -20,13 +21,9 @@ export function polylinesPath({ points, offsets }: Polylines, x: Scale, y: Scale
 export function polygonPath(polygon: ArrayLike<number>, x: Scale, y: Scale): string {
   let d = '';
   for (let i = 0; i + 1 < polygon.length; i += 2) {
-    d += `${i === 0 ? 'M' : 'L'}${px(x(polygon[i]!))} ${px(y(polygon[i + 1]!))}`;
+    d += `${i === 0 ? 'M' : 'L'}${roundPx(x(polygon[i]!))} ${roundPx(y(polygon[i + 1]!))}`;
   }
   return d === '' ? '' : `${d}Z`;
-}
-
-function px(value: number): number {
-  return Math.round(value * 100) / 100;
 }
 
 /** The borders that one layer made. */

@@ -23,8 +23,12 @@ export function useLive<S extends Schema, A extends { readonly type: string }, D
   const element = useRef<Element | null>(null);
   const newest = useRef(attributesOf);
   const written = useRef<LiveAttributes>({});
+  const shown = useRef<StateOf<S> | null>(null);
   const write = useCallback(() => {
     const { state } = (sight?.isAway ? group.calm : group.store).getState();
+    // two stores tell of each change, and the one that is not shown brings no news
+    if (state === shown.current) return;
+    shown.current = state;
     const attributes = newest.current(state, group.derived(state));
     for (const name of Object.keys(attributes)) {
       const value = attributes[name] ?? '';
@@ -36,6 +40,7 @@ export function useLive<S extends Schema, A extends { readonly type: string }, D
     newest.current = attributesOf;
     // React may just have written those of the initial state
     written.current = {};
+    shown.current = null;
     write();
   });
   useBeforePaint(() => {

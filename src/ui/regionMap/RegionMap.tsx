@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Network } from '../../core/network/network.ts';
 import type { LinearRegions2D } from '../../core/regions/twoInputs/types.ts';
 import type { Point } from '../../plot/path.ts';
@@ -7,6 +7,7 @@ import type { ColourTheme } from '../../plot/regionMap/colours.ts';
 import { intervalsOfView, type MapView } from '../../plot/regionMap/mapView.ts';
 import { colourLimit, contourLevels, valueRange } from '../../plot/regionMap/valueRange.ts';
 import { usePlot } from '../plot/PlotContext.ts';
+import { Clip } from '../plot/Clip.tsx';
 import { Plot } from '../plot/Plot.tsx';
 import { cellWords, DEFAULT_NAMES, type RegionMapNames, spokenCell } from './cellWords.ts';
 import { RegionCanvas } from './RegionCanvas.tsx';
@@ -115,7 +116,8 @@ export function RegionMap(props: RegionMapProps): ReactNode {
           </>
         }
       >
-        <Clipped>
+        {/* what a zoom pushes over the edge is not seen */}
+        <Clip marginPx={0}>
           <SettledFills painted={painted} theme={theme} />
           <RegionContours
             regions={regions}
@@ -132,7 +134,8 @@ export function RegionMap(props: RegionMapProps): ReactNode {
             <CellOutline regions={regions} cell={cursor.shown} className="region-shown" />
           ) : null}
           {props.children}
-        </Clipped>
+        </Clip>
+        <MapEdge />
       </Plot>
       {props.wordless ? null : (
         <RegionWords network={network} regions={regions} output={output} names={names} cell={cursor.shown} />
@@ -176,19 +179,9 @@ function SettledFills({
   );
 }
 
-/** What a zoom pushes over the edge is not seen. */
-function Clipped({ children }: { readonly children: ReactNode }): ReactNode {
+function MapEdge(): ReactNode {
   const { x, y } = usePlot();
-  const id = useId();
   const [left, right] = x.range;
   const [bottom, top] = y.range;
-  return (
-    <>
-      <clipPath id={id}>
-        <rect x={left} y={top} width={right - left} height={bottom - top} />
-      </clipPath>
-      <g clipPath={`url(#${id})`}>{children}</g>
-      <rect className="region-frame" x={left} y={top} width={right - left} height={bottom - top} />
-    </>
-  );
+  return <rect className="region-frame" x={left} y={top} width={right - left} height={bottom - top} />;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { type Point, polylinePath } from '../../../plot/path.ts';
+import { ringPath } from '../../../plot/dots.ts';
+import { type Point, polylinePath, roundPx } from '../../../plot/path.ts';
 import { LivePath } from '../../../stage/react/LivePath.tsx';
 import { useLive } from '../../../stage/react/useLive.ts';
 import { useHighlight } from '../../../stage/react/useModel.ts';
@@ -11,7 +12,7 @@ import { isBorderLit } from '../ids.ts';
 import { compositionModel } from '../model.ts';
 import { PIECES, pieceClass } from '../pieceClass.ts';
 import { HINGE_MARGIN } from './hinge.ts';
-import { px, TracerInto } from './Tracer.tsx';
+import { TracerInto } from './Tracer.tsx';
 
 /** Both networks: y'(x), each region in the colour of the piece of network 2 that made it, each border marked. */
 export function BothPlot(): ReactNode {
@@ -38,7 +39,7 @@ export function BothPlot(): ReactNode {
         d={({ borders }, { x, y }) =>
           borders
             .filter(({ ownUnits }) => ownUnits.length > 0)
-            .map((border) => `M${px(x(border.x))} 0V${y.range[0]}`)
+            .map((border) => `M${roundPx(x(border.x))} 0V${y.range[0]}`)
             .join('')
         }
       />
@@ -72,6 +73,8 @@ function PieceCurves(): ReactNode {
 /** Lifts the pen. */
 const GAP: Point = [Number.NaN, Number.NaN];
 
+const RING_PX = 8;
+
 function BorderMarks(): ReactNode {
   const { highlight } = useHighlight(compositionModel);
   const isLit = (border: Border, i: number): boolean => isBorderLit(highlight, border, i);
@@ -85,7 +88,7 @@ function BorderMarks(): ReactNode {
         d={({ borders }, { x, y }) =>
           borders
             .filter(isLit)
-            .map((border) => `M${px(x(border.x) - 8)} ${px(y(border.yPrime))}a8 8 0 1 0 16 0a8 8 0 1 0-16 0`)
+            .map((border) => ringPath(x(border.x), y(border.yPrime), RING_PX))
             .join('')
         }
       />
@@ -107,7 +110,7 @@ function BorderTicks({
       d={({ borders }, { x, y }) =>
         borders
           .filter(isOf)
-          .map((border) => `M${px(x(border.x))} ${y.range[0]}v-9`)
+          .map((border) => `M${roundPx(x(border.x))} ${y.range[0]}v-9`)
           .join('')
       }
     />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { creasesOf } from '../../../core/fold/facets.ts';
-import { polylinePath } from '../../../plot/path.ts';
+import { polylinePath, roundPx } from '../../../plot/path.ts';
 import { LivePath } from '../../../stage/react/LivePath.tsx';
 import { useSelected } from '../../../stage/react/useSelected.ts';
 import { Plot } from '../../../ui/plot/Plot.tsx';
@@ -8,7 +8,7 @@ import { compositionModel } from '../model.ts';
 import { PIECES, pieceClass } from '../pieceClass.ts';
 import { HINGE_MARGIN } from './hinge.ts';
 import { JointHandles } from './JointHandles.tsx';
-import { px, TracerAcross } from './Tracer.tsx';
+import { TracerAcross } from './Tracer.tsx';
 
 /** Network 2, turned: its input y runs up the rail that it shares with network 1; y' runs to the right. */
 export function SecondPlot(): ReactNode {
@@ -38,7 +38,7 @@ export function SecondPlot(): ReactNode {
         className="guide"
         d={({ secondFacets }, { x, y }) =>
           creasesOf(secondFacets)
-            .map((level) => `M${x.range[0]} ${px(y(level))}H${x.range[1]}`)
+            .map((level) => `M${x.range[0]} ${roundPx(y(level))}H${x.range[1]}`)
             .join('')
         }
       />

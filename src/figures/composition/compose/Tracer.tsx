@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { creasesOf } from '../../../core/fold/facets.ts';
 import { LivePath } from '../../../stage/react/LivePath.tsx';
+import { dotPath } from '../../../plot/dots.ts';
+import { roundPx } from '../../../plot/path.ts';
 import type { PlotFrame } from '../../../ui/plot/PlotContext.ts';
 import type { Trace } from '../derive.ts';
 import { compositionModel } from '../model.ts';
@@ -15,12 +17,6 @@ interface Below {
   readonly below: boolean;
 }
 
-/** Hundredths of a pixel: shorter paths that look the same. */
-export const px = (value: number): number => Math.round(value * 100) / 100;
-
-/** A dot of a path whose caps are round. */
-const dot = (xPx: number, yPx: number): string => `M${px(xPx)} ${px(yPx)}h0`;
-
 const bottomOf = (frame: PlotFrame, below: boolean): number => (below ? frame.heightPx : frame.y.range[0]);
 
 /** In y(x): up from the bottom edge to the curve, then right to the rail. */
@@ -31,7 +27,7 @@ export function TracerUp({ below }: Below): ReactNode {
       className="tracer"
       d={({ trace: { x, y } }, frame) =>
         Number.isFinite(x)
-          ? `M${px(frame.x(x))} ${bottomOf(frame, below)}V${px(frame.y(y))}H${frame.widthPx}`
+          ? `M${roundPx(frame.x(x))} ${bottomOf(frame, below)}V${roundPx(frame.y(y))}H${frame.widthPx}`
           : ''
       }
     />
@@ -46,7 +42,7 @@ export function TracerDown({ below }: Below): ReactNode {
       className="guide"
       d={({ facets }, frame) =>
         creasesOf(facets)
-          .map((x) => `M${px(frame.x(x))} ${frame.y.range[1]}V${bottomOf(frame, below)}`)
+          .map((x) => `M${roundPx(frame.x(x))} ${frame.y.range[1]}V${bottomOf(frame, below)}`)
           .join('')
       }
     />
@@ -61,9 +57,9 @@ export function LevelGuides({ below }: Below): ReactNode {
         model={compositionModel}
         className="level-line"
         d={({ trace }, frame) => {
-          const yPx = px(frame.y(trace.y));
+          const yPx = roundPx(frame.y(trace.y));
           const down = `${Math.min(yPx, frame.y.range[0])}V${bottomOf(frame, below)}`;
-          const lines = trace.preimages.map((x) => `M${px(frame.x(x))} ${down}`).join('');
+          const lines = trace.preimages.map((x) => `M${roundPx(frame.x(x))} ${down}`).join('');
           return `M${frame.x.range[0]} ${yPx}H${frame.widthPx}${lines}`;
         }}
       />
@@ -81,14 +77,18 @@ function LevelMarks({ level }: { level(this: void, trace: Trace): number }): Rea
         className="level-flat"
         d={({ trace }, frame) =>
           trace.flat
-            .map(([a, b]) => `M${px(frame.x(a))} ${px(frame.y(level(trace)))}H${px(frame.x(b))}`)
+            .map(
+              ([a, b]) => `M${roundPx(frame.x(a))} ${roundPx(frame.y(level(trace)))}H${roundPx(frame.x(b))}`,
+            )
             .join('')
         }
       />
       <LivePath
         model={compositionModel}
         className="level-dots"
-        d={({ trace }, frame) => trace.preimages.map((x) => dot(frame.x(x), frame.y(level(trace)))).join('')}
+        d={({ trace }, frame) =>
+          trace.preimages.map((x) => dotPath(frame.x(x), frame.y(level(trace)))).join('')
+        }
       />
     </>
   );
@@ -102,13 +102,13 @@ export function TracerAcross(): ReactNode {
         model={compositionModel}
         className="tracer"
         d={({ trace: { y, yPrime } }, frame) =>
-          `M0 ${px(frame.y(y))}H${px(frame.x(yPrime))}V${frame.y.range[0]}`
+          `M0 ${roundPx(frame.y(y))}H${roundPx(frame.x(yPrime))}V${frame.y.range[0]}`
         }
       />
       <LivePath
         model={compositionModel}
         className="tracer-dots"
-        d={({ trace: { y, yPrime } }, frame) => dot(frame.x(yPrime), frame.y(y))}
+        d={({ trace: { y, yPrime } }, frame) => dotPath(frame.x(yPrime), frame.y(y))}
       />
     </g>
   );
@@ -122,8 +122,8 @@ export function TracerInto(): ReactNode {
         model={compositionModel}
         className="level-line"
         d={({ trace }, frame) => {
-          const yPx = px(frame.y(trace.yPrime));
-          const lines = trace.preimages.map((x) => `M${px(frame.x(x))} 0V${yPx}`).join('');
+          const yPx = roundPx(frame.y(trace.yPrime));
+          const lines = trace.preimages.map((x) => `M${roundPx(frame.x(x))} 0V${yPx}`).join('');
           return `M${frame.x.range[0]} ${yPx}H${frame.x.range[1]}${lines}`;
         }}
       />
@@ -132,13 +132,15 @@ export function TracerInto(): ReactNode {
         model={compositionModel}
         className="tracer"
         d={({ trace: { x, yPrime } }, frame) =>
-          Number.isFinite(x) ? `M${px(frame.x(x))} 0V${px(frame.y(yPrime))}` : ''
+          Number.isFinite(x) ? `M${roundPx(frame.x(x))} 0V${roundPx(frame.y(yPrime))}` : ''
         }
       />
       <LivePath
         model={compositionModel}
         className="tracer-dots"
-        d={({ trace: { x, yPrime } }, frame) => (Number.isFinite(x) ? dot(frame.x(x), frame.y(yPrime)) : '')}
+        d={({ trace: { x, yPrime } }, frame) =>
+          Number.isFinite(x) ? dotPath(frame.x(x), frame.y(yPrime)) : ''
+        }
       />
     </g>
   );

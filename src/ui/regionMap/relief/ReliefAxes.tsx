@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../../core/notation/formatNumber.ts';
 import type { LinearRegions2D } from '../../../core/regions/twoInputs/types.ts';
-import type { Point } from '../../../plot/path.ts';
+import { type Point, roundPx } from '../../../plot/path.ts';
 import { axisEdge, leftCorner } from '../../../plot/regionMap/relief/block.ts';
 import type { ReliefCamera } from '../../../plot/regionMap/relief/camera.ts';
 import { ticks } from '../../../plot/ticks.ts';
 import { SymSvg } from '../../math/Sym.tsx';
 import type { RegionMapNames } from '../cellWords.ts';
-import { round, segmentPath } from './paths.ts';
+import { segmentPath } from './paths.ts';
 
 interface ReliefAxesProps {
   readonly regions: LinearRegions2D;
@@ -44,7 +44,7 @@ function FloorAxis(
   const away = outwardPx(at(0.5), outward, camera, floor);
   const place = (share: number, px: number): Point => {
     const [x, y] = camera.toPx(...at(share), floor);
-    return [round(x + away[0] * px), round(y + away[1] * px)];
+    return [roundPx(x + away[0] * px), roundPx(y + away[1] * px)];
   };
   const values = [0, 1].map((share) => ({ share, value: at(share)[axis === 'x' ? 0 : 1] }));
   const [nameX, nameY] = place(0.5, NAME_PX);
@@ -85,14 +85,14 @@ function HeightAxis({ regions, camera, floor, range, names }: ReliefAxesProps): 
         const [x, y] = place(value);
         return (
           <g key={value}>
-            <path className="relief-axis" d={`M${round(x)} ${round(y)}h-4`} />
-            <text className="axis-tick" x={round(x - 7)} y={round(y)} dy="0.32em" textAnchor="end">
+            <path className="relief-axis" d={`M${roundPx(x)} ${roundPx(y)}h-4`} />
+            <text className="axis-tick" x={roundPx(x - 7)} y={roundPx(y)} dy="0.32em" textAnchor="end">
               {formatNumber(value)}
             </text>
           </g>
         );
       })}
-      <text className="axis-name" x={round(nameX)} y={round(nameY - 14)} textAnchor="middle">
+      <text className="axis-name" x={roundPx(nameX)} y={roundPx(nameY - 14)} textAnchor="middle">
         <SymSvg text={names.output} />
       </text>
     </>

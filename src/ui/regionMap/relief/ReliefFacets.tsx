@@ -1,13 +1,13 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import { evaluate } from '../../../core/network/evaluate.ts';
-import type { Point } from '../../../plot/path.ts';
+import { type Point, roundPx } from '../../../plot/path.ts';
 import type { CellFills } from '../../../plot/regionMap/cellFills.ts';
 import { borderWidthPx } from '../../../plot/regionMap/linePaths.ts';
 import type { ReliefCamera } from '../../../plot/regionMap/relief/camera.ts';
 import type { ReliefFacet } from '../../../plot/regionMap/relief/facets.ts';
 import { liftLines } from '../../../plot/regionMap/relief/lift.ts';
 import { ValueRamp } from '../RegionFills.tsx';
-import { outlinePath, round, segmentPath } from './paths.ts';
+import { outlinePath, segmentPath } from './paths.ts';
 import type { ReliefMapProps } from './reliefProps.ts';
 
 interface ReliefFacetsProps extends ReliefMapProps {
@@ -112,7 +112,7 @@ function Mark(
           <path className="region-outline-inner" d={outlinePath(outline)} />
         </g>
       )}
-      {at ? <circle className="tracer-dot" cx={round(at[0])} cy={round(at[1])} r={6} /> : null}
+      {at ? <circle className="tracer-dot" cx={roundPx(at[0])} cy={roundPx(at[1])} r={6} /> : null}
     </>
   );
 }
