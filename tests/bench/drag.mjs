@@ -14,7 +14,7 @@ const RATES = [1, 4];
 const AIM = { 1: 0.01, 4: 0.05 };
 const JOINT = '[role="slider"][aria-label="joint of hidden unit 2, network 1"]';
 /** What is dragged where the first handle in the figure is not what a reader would take first. */
-const CHOSEN = { compose: JOINT };
+const CHOSEN = { compose: JOINT, fold: '.slider-range:enabled' };
 
 const server = createBookServer(dir);
 await new Promise((done) => server.listen(0, '127.0.0.1', done));
@@ -112,6 +112,8 @@ function drag({ selector, steps, refreshMs }) {
       move(step);
     };
     const end = () => {
+      // no frame may end it a second time: the pointerup of that would end the next drag
+      ended = true;
       watch.disconnect();
       // back to where it was, so that the next drag begins as this one did
       if (isSlider) {
@@ -122,8 +124,9 @@ function drag({ selector, steps, refreshMs }) {
       else pointer('pointerup', 0);
       done(late);
     };
-    let sending = false;
+    let [sending, ended] = [false, false];
     port1.onmessage = ({ data }) => {
+      if (ended) return;
       const nowMs = performance.now();
       if (step > 0 && data <= framesBefore) return;
       if (step > 0 && !sending) {
@@ -144,12 +147,11 @@ function drag({ selector, steps, refreshMs }) {
     const frame = (nowMs) => {
       frameMs = nowMs;
       frames += 1;
+      if (ended) return;
       port2.postMessage(frames);
-      if (!port1.closed) requestAnimationFrame(frame);
+      requestAnimationFrame(frame);
     };
     requestAnimationFrame(frame);
-  }).finally(() => {
-    port1.closed = true;
   });
 }
 
