@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { pressAtOnce } from './pressAtOnce.ts';
 
 const figure = (page: Page, id = 'fold'): Locator => page.locator(`[data-figure="${id}"]`);
 const strip = (page: Page): Locator => figure(page).getByRole('slider', { name: /The strip of paper/ });
@@ -24,6 +25,8 @@ test.describe('the strip, by keyboard', () => {
     await strip(page).focus();
     await page.keyboard.press('ArrowRight');
     await expectFold(page, 32);
+    await pressAtOnce(page, ['ArrowRight', 'ArrowRight']);
+    await expectFold(page, 36);
     await page.keyboard.press('End');
     await expectFold(page, 100);
     await expect(description(page)).toContainText('folded along y, with three facets and two folds');

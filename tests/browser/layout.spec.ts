@@ -58,17 +58,18 @@ function findTextFaults(): string[] {
     top: top + height * 0.3,
     bottom: top + height * 0.7,
   });
-  for (const [index, one] of list.entries()) {
-    for (const other of list.slice(index + 1)) {
-      if (one.element.contains(other.element) || other.element.contains(one.element)) continue;
-      const meet = one.rects
-        .map(core)
-        .some((a) =>
-          other.rects
-            .map(core)
-            .some((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
-        );
-      if (meet) faults.push(`overlap: ${one.text} × ${other.text}`);
+  const cores = list
+    .flatMap((owner) => owner.rects.map((rect) => ({ owner, ...core(rect) })))
+    .toSorted((a, b) => a.top - b.top);
+  for (const [index, one] of cores.entries()) {
+    // from the top down: the first that begins below this one ends its search
+    for (let at = index + 1; ; at++) {
+      const other = cores[at];
+      if (!other || other.top >= one.bottom) break;
+      if (one.owner === other.owner || one.left >= other.right || other.left >= one.right) continue;
+      const [a, b] = [one.owner, other.owner].toSorted((p, q) => list.indexOf(p) - list.indexOf(q));
+      if (!a || !b || a.element.contains(b.element) || b.element.contains(a.element)) continue;
+      faults.push(`overlap: ${a.text} × ${b.text}`);
     }
   }
   return [...new Set(faults)];

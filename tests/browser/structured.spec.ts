@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { axeFaults } from './axeFaults.ts';
+import { pressAtOnce } from './pressAtOnce.ts';
 
 const figure = (page: Page): Locator => page.locator('[data-figure="structured"]');
 const readout = (page: Page, name: string): Locator => figure(page).locator(`[data-readout="${name}"]`);
@@ -52,8 +53,7 @@ test('dragging one shared weight moves its whole diagonal', async ({ page }) => 
 test('keys go from weight to weight and change one', async ({ page }) => {
   const before = await weights(page);
   await cell(page, 4, 5).focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowRight');
+  await pressAtOnce(page, ['ArrowDown', 'ArrowRight']);
   await expect(cell(page, 5, 6)).toBeFocused();
   await page.keyboard.press('PageUp');
   const changed = async (): Promise<number[]> =>

@@ -26,12 +26,13 @@ export function ShapeMap(): ReactNode {
     group.dispatch({ type: 'choose-shape', depth, width: to });
     box.current?.querySelector<HTMLElement>(`[data-cell="${depth}.${to}"]`)?.focus();
   });
-  const onKeyDown = useSteady((event: KeyboardEvent): void => {
+  // from the cell that has the focus: two keys may come before the state of the first is painted
+  const onKeyDown = useSteady((event: KeyboardEvent, from: { depth: number; units: number }): void => {
     const intent = moveIntentOf(event);
     if (intent?.kind !== 'by' || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    const depth = Math.min(MOST_LAYERS, Math.max(1, depthNow - intent.y));
-    choose(depth, Math.min(MOST_UNITS, Math.max(1, width + intent.x)));
+    const depth = Math.min(MOST_LAYERS, Math.max(1, from.depth - intent.y));
+    choose(depth, Math.min(MOST_UNITS, Math.max(1, from.units + intent.x)));
   });
   return (
     <div className="shape-map">
@@ -72,7 +73,7 @@ interface CellProps {
   /** Costs about as much as the network on show. */
   readonly isAlike: boolean;
   onChoose(depth: number, units: number): void;
-  onKeyDown(event: KeyboardEvent): void;
+  onKeyDown(event: KeyboardEvent, from: { depth: number; units: number }): void;
 }
 
 function isAbout(count: number, budget: number): boolean {
@@ -96,7 +97,9 @@ const Cell = memo(function Cell(props: CellProps): ReactNode {
       onClick={() => {
         onChoose(depth, units);
       }}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => {
+        onKeyDown(event, { depth, units });
+      }}
     >
       {count}
     </button>

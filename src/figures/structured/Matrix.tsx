@@ -58,9 +58,11 @@ function Cells(): ReactNode {
     const move = MOVES[event.key];
     if ((change === 0 && !move) || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const [row, column] = [state.row - 1, state.column - 1];
+    // not the painted state: two keys may come within a frame
+    const now = group.current();
+    const [row, column] = [now.row - 1, now.column - 1];
     if (change !== 0) {
-      dispatch({ type: 'set-weight', row, column, value: weightAt(state, row, column) + change });
+      dispatch({ type: 'set-weight', row, column, value: weightAt(now, row, column) + change });
       return;
     }
     const [down, right] = move ?? [0, 0];

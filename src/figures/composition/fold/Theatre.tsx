@@ -28,7 +28,9 @@ export function Theatre({ play }: { readonly play: FoldPlay }): ReactNode {
   const drag = useOrbitDrag(group);
   const keyTransaction = useRef('');
   const onKeyDown = (event: KeyboardEvent): void => {
-    const wish = foldKeyOf(event, state, derived);
+    // not the painted state: two keys may come within a frame
+    const now = group.current();
+    const wish = foldKeyOf(event, now, group.derived(now));
     if (!wish) return;
     event.preventDefault();
     event.stopPropagation();

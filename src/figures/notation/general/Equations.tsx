@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { NotationForm } from '../../../core/notation/notationForms.ts';
 import { useInLecture } from '../../../stage/lecture/useInLecture.ts';
-import { useHighlight, useModel } from '../../../stage/react/useModel.ts';
+import { useCalmModel, useHighlight } from '../../../stage/react/useModel.ts';
 import { LiveEquation } from '../../../ui/tex/LiveEquation.tsx';
 import { generalModel } from './model.ts';
 
@@ -33,7 +33,8 @@ function Lines({
   readonly form: NotationForm;
   readonly shapes: boolean;
 }): ReactNode {
-  const { state, derived } = useModel(generalModel);
+  // typesetting takes longer than a frame: while a slider moves, the picture and the counts come first
+  const { state, derived } = useCalmModel(generalModel);
   const { show } = state;
   const { network } = derived;
   const { highlight, setHighlight } = useHighlight(generalModel);
