@@ -73,8 +73,9 @@ export function createGroup<State extends AnyState, Action, Derived>(
   const store = createStore<GroupSnapshot<State>>(() => snapshot(model.initialState));
   const highlight = createStore<Highlight>(() => ({ id: null, pinned: false, base: null }));
   const paint = onNextFrame(() => {
-    store.setState(snapshot(animation ? animation.now() : history.present));
+    // asked once: the time that painting takes must not turn the last frame but one into the last
     if (animation?.done()) animation = null;
+    store.setState(snapshot(animation ? animation.now() : history.present));
     if (animation) paint();
   });
   const move = (next: History<State>): void => {
