@@ -1,5 +1,5 @@
 // Runs every check of the book, from a fresh clone: node tests/run.mjs [--thorough]. Needs Node and npm, installs the rest.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -75,6 +75,24 @@ function step(name, command, { env = {}, count = () => null } = {}) {
   results.push({ name, passed: counted.passed, failed, note: seconds(startMs) });
 }
 
+/** Checks that use one core each, side by side; what they say is printed when each ends. */
+async function stepsAtOnce(commands) {
+  const one = ([name, command]) => {
+    const startMs = Date.now();
+    const child = spawn(command, { shell: true });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => said.push(bytes));
+    return new Promise((done) => {
+      child.on('close', (code) => {
+        console.log(`\n── ${name}\n${Buffer.concat(said).toString().trim()}`);
+        const ok = code === 0;
+        done({ name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, note: seconds(startMs) });
+      });
+    });
+  };
+  results.push(...(await Promise.all(Object.entries(commands).map(one))));
+}
+
 async function browserStep() {
   const { findBrowser, installBrowser } = await import('./browser/findBrowser.mjs');
   const path = (await findBrowser()) ?? (await installBrowser());
@@ -113,10 +131,12 @@ async function main() {
   }
   mkdirSync('.cache', { recursive: true });
   for (const report of [vitestReport, playwrightReport]) rmSync(report, { force: true });
-  step('format', 'npm run --silent check:format -- --log-level warn');
-  step('types', 'npm run --silent check:types');
-  step('lint', 'npm run --silent check:lint');
-  step('unused code', 'npm run --silent check:unused');
+  await stepsAtOnce({
+    format: 'npm run --silent check:format -- --log-level warn',
+    types: 'npm run --silent check:types',
+    lint: 'npm run --silent check:lint',
+    'unused code': 'npm run --silent check:unused',
+  });
   step(
     'unit tests',
     `npm run --silent test:unit -- --reporter=default --reporter=json --outputFile=${vitestReport}`,
