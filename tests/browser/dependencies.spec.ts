@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { axeFaults } from './axeFaults.ts';
+import { axeFaults } from './axe.ts';
 
 const figure = (page: Page): Locator => page.locator('[data-figure="dependencies"]');
 const value = (page: Page, name: string): Locator => figure(page).locator(`[data-readout="${name}"]`);
@@ -30,7 +30,7 @@ test('by key: seven for network 1, one for the shallow network, and all back', a
   await expect(value(page, 'moved-borders')).toHaveAttribute('data-value', '7');
   await handle(page, 'joint 6 of the shallow network').press('ArrowRight');
   await expect(value(page, 'rival-moved')).toHaveAttribute('data-value', '1');
-  expect(await axeFaults(page, 'dependencies')).toEqual([]);
+  expect(await axeFaults(page, { within: '[data-figure="dependencies"]' })).toEqual([]);
   await figure(page).getByRole('button', { name: 'Put all joints back' }).click();
   await expect(value(page, 'moved-borders')).toHaveAttribute('data-value', '0');
   await expect(value(page, 'rival-moved')).toHaveAttribute('data-value', '0');

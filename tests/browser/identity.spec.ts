@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { axeFaults } from './axeFaults.ts';
+import { axeFaults } from './axe.ts';
 
 const figure = (page: Page): Locator => page.locator('[data-figure="identity"]');
 const difference = async (page: Page): Promise<number> =>
@@ -29,7 +29,7 @@ test('a broken weight shows, and can be put back', async ({ page }) => {
   await slider(page, 'its weight, times').focus();
   await page.keyboard.press('Home');
   await expect.poll(() => difference(page)).toBeGreaterThan(1);
-  expect(await axeFaults(page, 'identity')).toEqual([]);
+  expect(await axeFaults(page, { within: '[data-figure="identity"]' })).toEqual([]);
   await figure(page).getByRole('button', { name: 'Put it back' }).click();
   await expect.poll(() => difference(page)).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { axeFaults } from './axeFaults.ts';
+import { axeFaults } from './axe.ts';
 
 const figure = (page: Page): Locator => page.locator('[data-figure="next"]');
 const value = async (page: Page, name: string): Promise<number> =>
@@ -39,5 +39,5 @@ test('the four ideas follow one another by key', async ({ page }) => {
   }
   await slider(page, 'hidden units').press('Home');
   await expect(figure(page)).toContainText('1 hidden unit:');
-  expect(await axeFaults(page, 'next')).toEqual([]);
+  expect(await axeFaults(page, { within: '[data-figure="next"]' })).toEqual([]);
 });

@@ -1,33 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
-import { axeOn } from './axe.ts';
+import { expect, test } from '@playwright/test';
+import { AXE_THEMES, axeFaults, LIGHT_AND_DARK } from './axe.ts';
 import { allIslandsLive, chapters, figurePages, listPages } from './bookPages.ts';
 import { someOf } from './thorough.ts';
-
-const themes = [
-  { colorScheme: 'light' },
-  { colorScheme: 'dark' },
-  { contrast: 'more' },
-  { forcedColors: 'active' },
-] as const;
-
-/** Everything that axe knows, in the light theme; in the others, what a theme can break. */
-async function expectNoViolations(
-  page: Page,
-  inThemes: readonly (typeof themes)[number][] = themes,
-): Promise<void> {
-  for (const theme of inThemes) {
-    await page.emulateMedia({ colorScheme: 'light', contrast: null, forcedColors: 'none', ...theme });
-    const axe = axeOn(page);
-    const isFirst = theme === themes[0];
-    const { violations } = await (
-      isFirst ? axe : axe.withRules(['color-contrast', 'link-in-text-block'])
-    ).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      `${page.url()} ${JSON.stringify(theme)}`,
-    ).toEqual([]);
-  }
-}
 
 const IN_ALL_THEMES = ['', 'where-next/', 'about/', 'figure/compose/'];
 
@@ -37,7 +11,8 @@ for (const path of ['', ...chapters, ...listPages, 'figure/compose/', 'figure/co
     await page.goto(path);
     await allIslandsLive(page);
     const inAll = IN_ALL_THEMES.includes(path);
-    await expectNoViolations(page, someOf(themes, inAll ? themes : themes.slice(0, 2)));
+    const themes = someOf(AXE_THEMES, inAll ? AXE_THEMES : LIGHT_AND_DARK);
+    expect(await axeFaults(page, { themes })).toEqual([]);
   });
 }
 
@@ -50,7 +25,7 @@ test('the search has no violation that axe finds, in any theme, empty, with resu
     if (words === '') await page.keyboard.press('/');
     await page.getByLabel('Words to look for').fill(words);
     await page.waitForTimeout(300);
-    await expectNoViolations(page);
+    expect(await axeFaults(page, { themes: AXE_THEMES })).toEqual([]);
   }
 });
 
@@ -69,7 +44,8 @@ for (const [name, paths] of someOf(HALVES, [])) {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(path);
       await allIslandsLive(page);
-      await expectNoViolations(page, themes.slice(0, at % 4 === 0 ? 2 : 1));
+      const themes = AXE_THEMES.slice(0, at % 4 === 0 ? 2 : 1);
+      expect(await axeFaults(page, { themes }), path).toEqual([]);
     }
   });
 }

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { axeFaults } from './axeFaults.ts';
+import { axeFaults } from './axe.ts';
 
 const figure = (page: Page): Locator => page.locator('[data-figure="regions-per-parameter"]');
 const readout = (page: Page, name: string): Locator => figure(page).locator(`[data-readout="${name}"]`);
@@ -75,7 +75,7 @@ test('by pointer: pointing reads a network, a click takes it', async ({ page }) 
   await expectValue(page, 'lower', '161051');
   await page.mouse.click(...at);
   await expect(readout(page, 'lower')).not.toHaveAttribute('data-value', '161051');
-  expect(await axeFaults(page, 'regions-per-parameter')).toEqual([]);
+  expect(await axeFaults(page, { within: '[data-figure="regions-per-parameter"]' })).toEqual([]);
 });
 
 test('the largest of everything: exact digits at once', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { axeFaults } from './axeFaults.ts';
+import { axeFaults } from './axe.ts';
 
 const figure = (page: Page): Locator => page.locator('[data-figure="sawtooth"]');
 const readout = (page: Page, name: string): Locator => figure(page).locator(`[data-readout="${name}"]`);
@@ -24,7 +24,7 @@ test('every layer doubles the pieces: by button and by key', async ({ page }) =>
   await expect(readout(page, 'parameters')).toHaveAttribute('data-value', '61');
   await expect(readout(page, 'units-needed')).toHaveAttribute('data-value', '1024');
   await expect(readout(page, 'largest-error')).toHaveText('½');
-  expect(await axeFaults(page, 'sawtooth')).toEqual([]);
+  expect(await axeFaults(page, { within: '[data-figure="sawtooth"]' })).toEqual([]);
   await expect(figure(page).getByRole('button', { name: 'Add a layer' })).toHaveAttribute(
     'aria-disabled',
     'true',

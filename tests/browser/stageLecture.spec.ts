@@ -1,5 +1,5 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { axeOn } from './axe.ts';
+import { axeFaults } from './axe.ts';
 
 test.use({ viewport: { width: 1024, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -131,7 +131,9 @@ test('axe finds nothing in a lecture and its notes', async ({ page, context }) =
   await press(page, 'PageDown');
   await expect(page.locator('.lecture')).toBeVisible();
   const notes = await openNotes(page, context);
-  expect((await axeOn(page).include('.lecture').analyze()).violations).toEqual([]);
+  // its tools fade away unless something in them has the focus
+  await page.locator('.lecture-tools button').first().focus();
+  expect(await axeFaults(page, { within: '.lecture' })).toEqual([]);
   // the window has no address for axe to come from
   await expect(notes.locator('html')).toHaveAttribute('lang', 'en');
 });

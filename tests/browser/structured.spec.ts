@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { axeFaults } from './axeFaults.ts';
+import { axeFaults } from './axe.ts';
 import { pressAtOnce } from './pressAtOnce.ts';
 
 const figure = (page: Page): Locator => page.locator('[data-figure="structured"]');
@@ -59,7 +59,7 @@ test('keys go from weight to weight and change one', async ({ page }) => {
   const changed = async (): Promise<number[]> =>
     (await weights(page)).flatMap((weight, i) => (weight === before[i] ? [] : [i]));
   await expect.poll(changed).toEqual([45]);
-  expect(await axeFaults(page, 'structured')).toEqual([]);
+  expect(await axeFaults(page, { within: '[data-figure="structured"]' })).toEqual([]);
 });
 
 test('by key a shared weight moves its diagonal as well, and the field grows with the layers', async ({
