@@ -41,6 +41,8 @@ export const RegionBorders = memo(function RegionBorders({
   );
 });
 
+const SIGNS = [-1, 0, 1] as const;
+
 /** Contour lines of an output, dashed below zero; the level 0 strongest where it is a decision boundary. */
 export const RegionContours = memo(function RegionContours({
   regions,
@@ -54,8 +56,13 @@ export const RegionContours = memo(function RegionContours({
   readonly decisionBoundary: boolean;
 }): ReactNode {
   const { x, y } = usePlot();
+  // one path for all that look alike: a drag changes every one of them in every frame
   const lines = useMemo(
-    () => levels.map((level) => ({ level, lines: contourLines(regions, output, level) })),
+    () =>
+      SIGNS.map((sign) => {
+        const alike = levels.filter((level) => Math.sign(level) === sign);
+        return { sign, levels: alike.map((level) => contourLines(regions, output, level)) };
+      }),
     [regions, output, levels],
   );
   const boundary = useMemo(
@@ -64,13 +71,12 @@ export const RegionContours = memo(function RegionContours({
   );
   return (
     <g className="region-contours">
-      {lines.map(({ level, lines: at }) => (
+      {lines.map(({ sign, levels: alike }) => (
         <path
-          key={level}
+          key={sign}
           className="region-contour"
-          data-level={level}
-          data-sign={Math.sign(level)}
-          d={polylinesPath(at, x, y)}
+          data-sign={sign}
+          d={alike.map((line) => polylinesPath(line, x, y)).join('')}
         />
       ))}
       {boundary ? <path className="region-decision" d={polylinesPath(boundary, x, y)} /> : null}
