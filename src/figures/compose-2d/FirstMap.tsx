@@ -68,9 +68,11 @@ function FlatLabels({ regions }: { readonly regions: readonly RegionOfFirst[] })
   const { x, y } = usePlot();
   return regions
     .filter(({ isFlat, area }) => isFlat && area >= LABEL_AREA)
-    .map(({ centre }) => (
+    .map(({ centre }, i) => (
       <text
-        key={centre.join()}
+        // a label moves with its region
+        // oxlint-disable-next-line react/no-array-index-key
+        key={i}
         className="flat-label"
         x={x(centre[0])}
         y={y(centre[1])}

@@ -39,12 +39,25 @@ export function vectorFills(regions: LinearRegions2D, fills: CellFills, x: Scale
 }
 
 /** Stops of the scale from −limit to limit; straight between them, as near as the eye can tell. */
-export function rampStops(theme: ColourTheme): { readonly offset: number; readonly colour: string }[] {
-  return Array.from({ length: 17 }, (_, i) => ({
-    offset: i / 16,
-    colour: cssColour(valueColour((i - 8) / 8, theme)),
-  }));
+export function rampStops(theme: ColourTheme): readonly RampStop[] {
+  let stops = ramps.get(theme);
+  if (!stops) {
+    stops = Array.from({ length: 17 }, (_, i) => ({
+      offset: i / 16,
+      colour: cssColour(valueColour((i - 8) / 8, theme)),
+    }));
+    ramps.set(theme, stops);
+  }
+  return stops;
 }
+
+interface RampStop {
+  /** 0 at −limit, 1 at limit. */
+  readonly offset: number;
+  readonly colour: string;
+}
+
+const ramps = new Map<ColourTheme, readonly RampStop[]>();
 
 type ValueFills = Extract<CellFills, { kind: 'value' }>;
 

@@ -14,14 +14,19 @@ export const AxesGrid = memo(function AxesGrid({ x, y }: AxesProps): ReactNode {
   const frame = usePlot();
   const [left, right] = frame.x.range;
   const [bottom, top] = frame.y.range;
+  const lines = [
+    ...ticksOf(x, frame.x).map((tick) => ({ tick, d: `M${frame.x(tick)} ${top}V${bottom}` })),
+    ...ticksOf(y, frame.y).map((tick) => ({ tick, d: `M${left} ${frame.y(tick)}H${right}` })),
+  ];
+  const pathOf = (isZero: boolean): string =>
+    lines
+      .filter(({ tick }) => (tick === 0) === isZero)
+      .map(({ d }) => d)
+      .join('');
   return (
     <g className="axes">
-      {ticksOf(x, frame.x).map((tick) => (
-        <path key={`x${tick}`} className={lineClass(tick)} d={`M${frame.x(tick)} ${top}V${bottom}`} />
-      ))}
-      {ticksOf(y, frame.y).map((tick) => (
-        <path key={`y${tick}`} className={lineClass(tick)} d={`M${left} ${frame.y(tick)}H${right}`} />
-      ))}
+      <path className="axis-grid" d={pathOf(false)} />
+      <path className="axis-zero" d={pathOf(true)} />
     </g>
   );
 });
@@ -35,14 +40,17 @@ export const AxesLabels = memo(function AxesLabels({ x, y }: AxesProps): ReactNo
   const yTicks = y.quiet ? [] : ticksOf(y, frame.y);
   return (
     <g className="axes">
-      {xTicks.map((tick) => (
-        <text key={`x${tick}`} className="axis-tick" x={frame.x(tick)} y={bottom + 17} textAnchor="middle">
+      {/* by place: an axis that changes its range keeps its labels and writes other numbers into them */}
+      {xTicks.map((tick, i) => (
+        // oxlint-disable-next-line react/no-array-index-key
+        <text key={i} className="axis-tick" x={frame.x(tick)} y={bottom + 17} textAnchor="middle">
           {(x.format ?? formatTick)(tick)}
         </text>
       ))}
-      {yTicks.map((tick) => (
+      {yTicks.map((tick, i) => (
         <text
-          key={`y${tick}`}
+          // oxlint-disable-next-line react/no-array-index-key
+          key={i}
           className="axis-tick"
           x={left - 7}
           y={frame.y(tick)}
@@ -65,10 +73,6 @@ export const AxesLabels = memo(function AxesLabels({ x, y }: AxesProps): ReactNo
     </g>
   );
 });
-
-function lineClass(tick: number): string {
-  return tick === 0 ? 'axis-zero' : 'axis-grid';
-}
 
 /** Exact ticks where they are given; else about `tickCount` round ones, and never negative zero. */
 function ticksOf(axis: AxisSpec, scale: Scale): readonly number[] {
