@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
-import { useModel } from '../../../stage/react/useModel.ts';
+import { useCalmModel } from '../../../stage/react/useModel.ts';
 import { Choice } from '../../../ui/controls/Choice.tsx';
 import { ProductBlocks } from '../ProductBlocks.tsx';
 import { generalModel } from './model.ts';
 
 /** Any matrix against any vector: does the product fit? */
 export function Product(): ReactNode {
-  const { state, derived, dispatch } = useModel(generalModel);
+  // a slider that moves changes the network first
+  const { state, derived, dispatch } = useCalmModel(generalModel);
   const matrices = derived.layers.map((_, k) => ({ value: String(k), label: `Ω${subscript(k)}` }));
   const vectors = derived.vectors.map((symbol, at) => ({
     value: String(at),
