@@ -24,6 +24,8 @@ export interface PanelProps {
 }
 
 const MARGIN = { top: 26, right: 12, bottom: 24, left: 34 } as const;
+/** The words of a title begin over the numbers of the axis there. */
+const LECTURE_MARGIN = { ...MARGIN, top: 32 } as const;
 const WIDE_MARGIN = { top: 26, right: 12, bottom: 42, left: 34 } as const;
 const TICKS = [0, 1, 2];
 
@@ -48,7 +50,7 @@ export function Panel(props: PanelProps): ReactNode {
         y={{ domain: view, symbol: '', ticks: [view[0], 0, view[1]] }}
         aspect={aspectOf(isWide, inLecture)}
         nominalWidthPx={isWide ? 860 : 280}
-        marginPx={isWide ? WIDE_MARGIN : MARGIN}
+        marginPx={isWide ? WIDE_MARGIN : inLecture ? LECTURE_MARGIN : MARGIN}
         handles={handles}
       >
         <InputLine />
